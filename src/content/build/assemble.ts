@@ -1,0 +1,60 @@
+// Decides how the source files become one RoadmapJson, and which part of it is loaded when.
+
+import type { Roadmap, Skill } from '../../domain/roadmap/types'
+import { isRecord, listOf, type Source, textOf } from './source'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Grows when a reader of old files would misread new ones; ids and numbers are permanent, so it rarely does. */
+const CURRICULUM_VERSION = 1
+
+/** The whole curriculum as JSON, not yet parsed. */
+export function assembleRoadmap(source: Source): Json {
+  const numbers = isRecord(source.numbers.json) ? source.numbers.json : {}
+  return {
+    id: 'backend',
+    title: 'Back-end developer',
+    version: CURRICULUM_VERSION,
+    sections: source.sections.map(({ id, title }) => ({ id, title })),
+    skills: source.sections.flatMap((section) =>
+      section.skills.map(({ json }) => ({ ...json, section: section.id, number: numbers[textOf(json['id'])] })),
+    ),
+    choices: listOf(source.choices.json),
+    targets: listOf(source.targets.json).map((target) => assembleTarget(isRecord(target) ? target : {})),
+    retired: isRecord(source.retired.json) ? source.retired.json : {},
+  }
+}
+
+function assembleTarget(target: Json): Json {
+  const needs = ['must', 'should', 'nice'].flatMap((weight) => {
+    const levels = target[weight]
+    if (!isRecord(levels)) return []
+    return ['build', 'explain'].flatMap((level) => listOf(levels[level]).map((skill) => ({ skill, level, weight })))
+  })
+  return { id: target['id'], title: target['title'], needs }
+}
+
+/** The outline: what the first load carries. Titles, prerequisites, tiers and hours, no sentence. */
+export function outlineOf(roadmap: Roadmap): Json {
+  const skills = roadmap.skills.map(({ id, number, title, section, tier, requires, hours }) => {
+    return { id, number, title, section, tier, requires, hours }
+  })
+  return { ...roadmap, skills }
+}
+
+/** One file per section: everything about its skills that the outline leaves out. */
+export function detailsOf(roadmap: Roadmap, section: string): Json[] {
+  return roadmap.skills
+    .filter((skill) => skill.section === section)
+    .map(({ number, title, section: _, tier, requires, hours, ...details }) => details)
+}
+
+/** Per skill, in roadmap order, the words it is found by besides its title: `[aliases, sentences]`. */
+export function searchTextOf(roadmap: Roadmap): string[][] {
+  return roadmap.skills.map((skill) => [(skill.aliases ?? []).join(', '), sentencesOf(skill)])
+}
+
+function sentencesOf(skill: Skill): string {
+  const checks = (skill.checks ?? []).map((check) => check.text)
+  return [skill.summary, skill.explain, skill.build, ...checks].filter((text) => text !== undefined).join(' ')
+}

@@ -1,0 +1,96 @@
+// Version 1 of the stored facts. Frozen: later versions get a file of their own and a step that climbs from here.
+
+import { isStamp } from '../clock'
+import {
+  EVIDENCE_LIMIT,
+  type Evidence,
+  FACT_KINDS,
+  type Fact,
+  type FactKind,
+  type Facts,
+  type FactValues,
+  LEVELS,
+  NOTE_LIMIT,
+} from '../types'
+
+/** `facts.<kind>.<id>` is `[value, stamp]`. Storage may split the kinds over several documents; a backup holds all. */
+export interface DocumentV1 {
+  readonly product: 'groundwork'
+  readonly version: 1
+  readonly facts: { readonly [K in FactKind]?: Readonly<Record<string, readonly [FactValues[K], string]>> }
+}
+
+/** A record that no reading could make sense of, as it was found. */
+export interface RejectedRecord {
+  readonly kind: string
+  readonly id: string
+  readonly record: unknown
+}
+
+/** Ids start with a letter or digit, so `__proto__` can never become a key. */
+const ID = /^[A-Za-z0-9][\w.:+-]{0,99}$/
+
+const isText = (input: unknown, limit: number): input is string => typeof input === 'string' && input.length <= limit
+const isId = (input: unknown): input is string => typeof input === 'string' && ID.test(input)
+const isTime = (input: unknown): input is number => typeof input === 'number' && Number.isFinite(input) && input >= 0
+
+const VALID: { readonly [K in FactKind]: (input: unknown) => input is FactValues[K] } = {
+  levels: (input): input is FactValues['levels'] => LEVELS.some((level) => level === input),
+  picks: (input): input is FactValues['picks'] => input === null || isId(input),
+  aims: (input): input is FactValues['aims'] => input === null || isId(input),
+  later: (input): input is FactValues['later'] => input === null || isTime(input),
+  notes: (input): input is FactValues['notes'] => isText(input, NOTE_LIMIT),
+  evidence: (input): input is FactValues['evidence'] => input === null || isEvidence(input),
+}
+
+function isEvidence(input: unknown): input is Evidence {
+  if (typeof input !== 'object' || input === null) return false
+  const { skill, text, url, at } = { skill: null, text: null, url: null, at: null, ...input }
+  return isId(skill) && isText(text, EVIDENCE_LIMIT) && isText(url, EVIDENCE_LIMIT) && isWebAddress(url) && isTime(at)
+}
+
+/** Empty, http or https: nothing else may ever become a link. */
+export function isWebAddress(url: string): boolean {
+  return url === '' || /^https?:\/\/[^\s]+$/i.test(url)
+}
+
+/** Reads the facts record by record: a bad one is set aside, the good ones stay. Cost: O(records). */
+export function readV1(facts: Readonly<Record<string, unknown>>): { facts: Facts; rejected: RejectedRecord[] } {
+  const rejected: RejectedRecord[] = []
+  for (const kind of Object.keys(facts))
+    if (!FACT_KINDS.some((known) => known === kind)) rejected.push({ kind, id: '*', record: facts[kind] })
+  const read = <K extends FactKind>(kind: K) => readKind(kind, Object.hasOwn(facts, kind) ? facts[kind] : {}, rejected)
+  return {
+    facts: {
+      levels: read('levels'),
+      picks: read('picks'),
+      aims: read('aims'),
+      later: read('later'),
+      notes: read('notes'),
+      evidence: read('evidence'),
+    },
+    rejected,
+  }
+}
+
+function readKind<K extends FactKind>(kind: K, input: unknown, rejected: RejectedRecord[]): Map<string, Fact<FactValues[K]>> {
+  const map = new Map<string, Fact<FactValues[K]>>()
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    rejected.push({ kind, id: '*', record: input })
+    return map
+  }
+  for (const [id, record] of Object.entries(input)) {
+    const [value, stamp]: unknown[] = Array.isArray(record) ? record : []
+    if (isId(id) && isStamp(stamp) && VALID[kind](value)) map.set(id, { value, stamp })
+    else rejected.push({ kind, id, record })
+  }
+  return map
+}
+
+/** The document of these kinds, ids in the order they were first set. Cost: O(facts of the kinds). */
+export function writeV1(facts: Facts, kinds: readonly FactKind[]): DocumentV1 {
+  const records: Record<string, unknown> = {}
+  for (const kind of kinds)
+    records[kind] = Object.fromEntries([...facts[kind]].map(([id, fact]) => [id, [fact.value, fact.stamp]]))
+  return { product: 'groundwork', version: 1, facts: records }
+}

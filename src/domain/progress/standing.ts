@@ -1,0 +1,74 @@
+// Decides where the learner stands on a graph: each skill's rank, and which option of a choice counts.
+
+import { currentId, type Graph } from '../roadmap/graph'
+import type { AbilityLevel, Choice } from '../roadmap/types'
+import { type Facts, LEVELS, type Level } from './types'
+import { valueOf } from './transitions'
+
+/** Ranks on the scale `new` 0 → `learning` 1 → `explain` 2 → `build` 3; `skipped` is apart from it. */
+export const SKIPPED = -1
+export const LEARNING = 1
+export const CAN = 2
+
+export interface Standing {
+  readonly graph: Graph
+  /** By position: 0 … 3, or `SKIPPED`. */
+  readonly ranks: Int8Array
+  /** By choice id: the position picked, where one is. */
+  readonly picks: ReadonlyMap<string, number>
+}
+
+export function rankOf(level: Level): number {
+  return level === 'skipped' ? SKIPPED : LEVELS.indexOf(level)
+}
+
+export function neededRank(level: AbilityLevel): number {
+  return rankOf(level)
+}
+
+/** Reads the facts into ranks by position. Facts about skills the roadmap lacks do not count. Cost: O(skills + facts). */
+export function standingOf(graph: Graph, facts: Pick<Facts, 'levels' | 'picks'>): Standing {
+  const ranks = new Int8Array(graph.roadmap.skills.length)
+  for (const [id, fact] of facts.levels) {
+    const at = graph.position.get(id)
+    if (at !== undefined) ranks[at] = rankOf(fact.value)
+  }
+  const picks = new Map<string, number>()
+  for (const [id, fact] of facts.picks) {
+    const at = fact.value === null ? undefined : graph.position.get(currentId(graph.roadmap, fact.value))
+    if (at !== undefined && graph.choices.get(id)?.options.some((option) => graph.position.get(option) === at)) picks.set(id, at)
+  }
+  return { graph, ranks, picks }
+}
+
+export function isAble(standing: Standing, at: number): boolean {
+  return (standing.ranks[at] ?? 0) >= CAN
+}
+
+/** True when at least one option of every prerequisite is at `explain` or better. */
+export function isReady(standing: Standing, at: number): boolean {
+  return (standing.graph.requirements[at] ?? []).every((list) => list.options.some((option) => isAble(standing, option)))
+}
+
+/**
+ * The one option of a choice that counts for this learner: the best they can already do, else the one they picked,
+ * else one that `isNamed` (the target asks for it by name), else one they have begun, else the first that is not skipped.
+ */
+export function standIn(standing: Standing, choice: Choice, isNamed: (at: number) => boolean = () => false): number {
+  const options = choice.options.map((id) => standing.graph.position.get(id)).filter((at) => at !== undefined)
+  const rank = (at: number) => standing.ranks[at] ?? 0
+  const picked = standing.picks.get(choice.id)
+  const score = (at: number) => {
+    if (rank(at) >= CAN) return 100 + rank(at) * 2 + (at === picked ? 1 : 0)
+    if (at === picked) return 50
+    if (isNamed(at)) return 40
+    return rank(at)
+  }
+  const first = options[0] ?? 0
+  return options.reduce((best, at) => (score(at) > score(best) ? at : best), first)
+}
+
+/** The level a learner set, `new` where none was. */
+export function levelOf(facts: Facts, id: string): Level {
+  return valueOf(facts, 'levels', id)
+}

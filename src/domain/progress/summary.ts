@@ -1,0 +1,53 @@
+// Decides what "3 of 12" counts: the skills that are in view for the target, one option of each choice, none set aside.
+
+import type { Graph } from '../roadmap/graph'
+import { CAN, SKIPPED, type Standing, standIn } from './standing'
+
+export interface Count {
+  readonly done: number
+  readonly total: number
+}
+
+/**
+ * By section position, how many of the counted skills are done. `needed` (by position) is the rank asked for and 0 leaves
+ * a skill out; without it every skill is asked at `explain`, and of each choice only the option that counts. Cost: O(skills).
+ */
+export function countSections(standing: Standing, needed: Int8Array = everything(standing)): Count[] {
+  const { graph, ranks } = standing
+  const at = new Map<string, number>(graph.roadmap.sections.map((section, i) => [section.id, i]))
+  const done = new Int32Array(at.size)
+  const total = new Int32Array(at.size)
+  graph.roadmap.skills.forEach((skill, i) => {
+    const section = at.get(skill.section)
+    const asked = needed[i] ?? 0
+    const rank = ranks[i] ?? 0
+    if (section === undefined || asked === 0 || rank === SKIPPED) return
+    total[section] = (total[section] ?? 0) + 1
+    if (rank >= asked) done[section] = (done[section] ?? 0) + 1
+  })
+  return graph.roadmap.sections.map((_, i) => ({ done: done[i] ?? 0, total: total[i] ?? 0 }))
+}
+
+export function sumCounts(counts: readonly Count[]): Count {
+  return counts.reduce((sum, count) => ({ done: sum.done + count.done, total: sum.total + count.total }), { done: 0, total: 0 })
+}
+
+/** The rank asked of each skill when no target narrows the roadmap: options that do not count for the learner are 0. */
+export function everything(standing: Standing): Int8Array {
+  const needed = new Int8Array(standing.graph.roadmap.skills.length).fill(CAN)
+  for (const at of optionalOptions(standing)) needed[at] = 0
+  return needed
+}
+
+/** Positions of the options that need not be learnt: all but the one that counts, unless the learner can do them anyway. */
+function optionalOptions(standing: Standing): number[] {
+  const { graph, ranks } = standing
+  return graph.roadmap.choices.flatMap((choice) => {
+    const counted = standIn(standing, choice)
+    return positionsOf(graph, choice.options).filter((at) => at !== counted && (ranks[at] ?? 0) < CAN)
+  })
+}
+
+function positionsOf(graph: Graph, ids: readonly string[]): number[] {
+  return ids.map((id) => graph.position.get(id)).filter((at) => at !== undefined)
+}

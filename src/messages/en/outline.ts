@@ -1,0 +1,44 @@
+// The words of the outline: filters, search, sections, rows.
+
+import { plural } from '../format'
+
+const en = {
+  title: 'Roadmap',
+  lead: (done: number, total: number) => `${done} of ${total} skills`,
+  leadTarget: (done: number, total: number, target: string) => `${done} of ${total} skills for ${target}`,
+  missing: (count: number) => plural(count, 'Show the 1 that is missing', `Show the ${count} that are missing`),
+  views: {
+    everything: 'Everything',
+    target: 'For my target',
+    ready: 'Ready now',
+    progress: 'In progress',
+    missing: 'Missing',
+  },
+  view: 'Show',
+  search: 'Search skills',
+  searchHint: 'Press / to search',
+  filters: 'More filters',
+  clear: 'Clear filters',
+  tier: 'Tier',
+  level: 'Level',
+  section: 'Section',
+  any: 'any',
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+  found: (count: number) => plural(count, '1 skill', `${count} skills`),
+  nothing: 'No skill matches these filters.',
+  allDone: 'Nothing is missing here.',
+  ready: 'ready now',
+  pickOne: 'pick one',
+  pickOneOf: (choice: string) => `Pick one: ${choice}`,
+  pick: 'Pick',
+  pickFor: (title: string) => `Pick ${title}`,
+  picked: 'picked',
+  unpick: (title: string) => `Picked: ${title}. Take the pick back`,
+  optional: 'optional',
+  levelHelp: 'Keys: 0 new · 1 learning · 2 can explain · 3 can build · x not for me',
+  unknownTitle: 'No longer in this roadmap',
+  unknownText: 'You have entries for these ids. They are kept and stay in your backups.',
+}
+
+export const outline = { en }

@@ -1,0 +1,46 @@
+// Decides how numbers, hours and dates are written, by the reader's locale.
+
+const LOCALE = 'en-GB'
+
+const numbers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
+const plurals = new Intl.PluralRules(LOCALE)
+const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
+const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' })
+const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
+
+const DAY = 86_400_000
+
+export function formatNumber(value: number): string {
+  return numbers.format(value)
+}
+
+/** `0.614` → `61 %`; never rounds something short of everything up to 100 %. */
+export function formatPercent(share: number): string {
+  return `${percentOf(share)} %`
+}
+
+export function percentOf(share: number): number {
+  return share >= 1 ? 100 : Math.min(99, Math.round(share * 100))
+}
+
+export function plural(count: number, one: string, other: string): string {
+  return plurals.select(count) === 'one' ? one : other
+}
+
+export function formatList(items: readonly string[]): string {
+  return lists.format(items)
+}
+
+export function formatDay(time: number): string {
+  return days.format(time)
+}
+
+/** Today, yesterday, 12 days ago. */
+export function formatDaysAgo(time: number, now: number): string {
+  return relative.format(-Math.max(0, Math.floor((now - time) / DAY)), 'day')
+}
+
+/** About 40 h, in words a reader can plan with; whole hours from two up. */
+export function formatHours(hours: number): string {
+  return `${numbers.format(hours >= 2 ? Math.round(hours) : hours)} h`
+}

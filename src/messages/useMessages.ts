@@ -1,0 +1,10 @@
+// Decides which language's words a component gets; English is the only one so far.
+
+export interface Area<T> {
+  readonly en: T
+}
+
+/** The words of one area of the app in the reader's language. */
+export function useMessages<T>(area: Area<T>): T {
+  return area.en
+}

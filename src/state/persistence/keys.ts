@@ -1,0 +1,25 @@
+// Decides which key holds what: every key the app ever writes is named here.
+
+import type { FactKind } from '../../domain/progress/types'
+
+/** Facts lie on two shelves, so that a level is stored without rewriting every note. */
+export interface Shelf {
+  readonly key: string
+  readonly kinds: readonly FactKind[]
+}
+
+export const PROGRESS_SHELF: Shelf = { key: 'groundwork:progress', kinds: ['levels', 'picks', 'aims', 'later'] }
+export const NOTES_SHELF: Shelf = { key: 'groundwork:notes', kinds: ['notes', 'evidence'] }
+export const SHELVES: readonly Shelf[] = [PROGRESS_SHELF, NOTES_SHELF]
+
+/** Texts that could not be read are moved to this prefix plus the time in milliseconds. */
+export const QUARANTINE_PREFIX = 'groundwork:quarantine:'
+
+/** Theme and contrast. `public/theme.js` reads this key before the first paint. */
+export const SETTINGS_KEY = 'groundwork:settings'
+/** When the last backup was downloaded, and when its cue was last put off. */
+export const BACKUP_KEY = 'groundwork:backup'
+/** Which sections are folded. */
+export const VIEW_KEY = 'groundwork:view'
+/** In sessionStorage: the last change, so that it can be taken back after a reload. */
+export const UNDO_KEY = 'groundwork:undo'

@@ -1,0 +1,189 @@
+// Decides what the learner's store holds: facts, the changes that can be taken back, and what is wrong with the storage.
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { laterStamp, nextStamp } from '../domain/progress/clock'
+import { mergeFacts, newestStamp } from '../domain/progress/merge'
+import { followRenames } from '../domain/progress/renames'
+import {
+  type Change,
+  type Command,
+  factsOf,
+  redoWrites,
+  replaceWrites,
+  takeIn,
+  undoWrites,
+  type Write,
+  writesOf,
+} from '../domain/progress/transitions'
+import { type Facts, NO_FACTS } from '../domain/progress/types'
+import type { Roadmap } from '../domain/roadmap/types'
+import type { Persistence, Problem } from './persistence/persistence'
+import type { UndoMemory } from './persistence/undoMemory'
+
+/** What was done last, for the notice that offers to take it back. */
+export interface Notice {
+  readonly change: Change
+  readonly kind: 'done' | 'undone' | 'redone'
+  /** Counts up, so that the same change twice is two notices. */
+  readonly serial: number
+}
+
+export interface ProgressState {
+  readonly facts: Facts
+  readonly past: readonly Change[]
+  readonly future: readonly Change[]
+  readonly notice: Notice | undefined
+  readonly problems: readonly Problem[]
+  /** A newer version owns the storage: nothing can be changed here. */
+  readonly isReadOnly: boolean
+}
+
+export interface ProgressStore extends StoreApi<ProgressState> {
+  readonly run: (command: Command) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Takes a backup in: by merge, or so that nothing but the backup stands. One undo takes it out again. */
+  readonly restore: (incoming: Facts, mode: 'merge' | 'replace') => void
+  readonly startOver: () => void
+  readonly dismissNotice: () => void
+  readonly dismissProblem: (code: Problem['code']) => void
+  /** Another tab wrote, or this one came back to the front. */
+  readonly lookAgain: () => void
+  readonly writeBack: () => void
+  /** Brings the second copy in; resolves when it is merged. */
+  readonly reconcile: () => Promise<void>
+}
+
+export interface ProgressServices {
+  readonly persistence: Persistence
+  readonly undoMemory: UndoMemory
+  readonly roadmap: Pick<Roadmap, 'retired'>
+  readonly now: () => number
+  /** Names this tab in stamps; different in every tab. */
+  readonly replica: string
+}
+
+/** As many changes as can be taken back. */
+const HISTORY = 200
+
+export function createProgressStore(services: ProgressServices): ProgressStore {
+  const { persistence, undoMemory, roadmap, now, replica } = services
+  const loaded = persistence.load()
+  const facts = followRenames(loaded.facts, roadmap)
+  const last = undoMemory.recall()
+  let stamp = newestStamp(facts)
+  let serial = 0
+
+  const store = createStore<ProgressState>(() => ({
+    facts,
+    past: last ? [last] : [],
+    future: [],
+    notice: undefined,
+    problems: loaded.problems,
+    isReadOnly: loaded.problems.some((problem) => problem.code === 'newer-version'),
+  }))
+
+  const tick = () => {
+    stamp = nextStamp(stamp, now(), replica)
+    return stamp
+  }
+
+  /** Facts from elsewhere come in; what this tab knows stays. */
+  const adopt = (incoming: Facts) => {
+    stamp = laterStamp(stamp, newestStamp(incoming))
+    store.setState((state) => {
+      const merged = followRenames(mergeFacts(state.facts, incoming), roadmap)
+      return merged === state.facts ? state : { facts: merged }
+    })
+  }
+
+  const addProblems = (problems: readonly Problem[]) => {
+    if (problems.length === 0) return
+    store.setState((state) => {
+      const kept = state.problems.filter((old) => !problems.some((problem) => problem.code === old.code))
+      const isReadOnly = state.isReadOnly || problems.some((problem) => problem.code === 'newer-version')
+      return { problems: [...kept, ...problems], isReadOnly }
+    })
+  }
+
+  const persist = () => {
+    const saved = persistence.save(store.getState().facts)
+    adopt(saved.facts)
+    if (saved.problems.length === 0) clearProblem('full')
+    addProblems(saved.problems)
+  }
+
+  const clearProblem = (code: Problem['code']) => {
+    const { problems } = store.getState()
+    if (problems.some((problem) => problem.code === code))
+      store.setState({ problems: problems.filter((problem) => problem.code !== code) })
+  }
+
+  const take = (type: Change['type'], incoming: Facts, kind: Notice['kind']): Change | undefined => {
+    const state = store.getState()
+    const taken = takeIn(state.facts, type, incoming)
+    if (!taken) return undefined
+    serial += 1
+    store.setState({ facts: taken.facts, notice: { change: taken.change, kind, serial } })
+    persist()
+    return taken.change
+  }
+
+  const write = (type: Change['type'], writes: readonly Write[], kind: Notice['kind']): Change | undefined => {
+    if (store.getState().isReadOnly || writes.length === 0) return undefined
+    return take(type, factsOf(writes, tick()), kind)
+  }
+
+  const remember = (change: Change | undefined) => {
+    if (!change) return
+    store.setState((state) => ({ past: [...state.past.slice(1 - HISTORY), change], future: [] }))
+    undoMemory.remember(change)
+  }
+
+  return {
+    ...store,
+    run: (command) => remember(write(command.type, writesOf(store.getState().facts, command), 'done')),
+    undo: () => {
+      const { past, facts: current } = store.getState()
+      const change = past.at(-1)
+      if (!change) return
+      store.setState((state) => ({ past: state.past.slice(0, -1), future: [...state.future, change] }))
+      undoMemory.remember(past.at(-2))
+      write(change.type, undoWrites(current, change), 'undone')
+    },
+    redo: () => {
+      const { future, facts: current } = store.getState()
+      const change = future.at(-1)
+      if (!change) return
+      const redone = write(change.type, redoWrites(current, change), 'redone')
+      store.setState((state) => ({ past: redone ? [...state.past, redone] : state.past, future: state.future.slice(0, -1) }))
+      undoMemory.remember(redone)
+    },
+    restore: (incoming, mode) => {
+      if (store.getState().isReadOnly) return
+      stamp = laterStamp(stamp, newestStamp(incoming))
+      const { facts: current } = store.getState()
+      const renamed = followRenames(incoming, roadmap)
+      const merged = mergeFacts(current, renamed)
+      const corrections = mode === 'replace' ? factsOf(replaceWrites(merged, renamed), tick()) : NO_FACTS
+      remember(take(mode, mergeFacts(renamed, corrections), 'done'))
+    },
+    startOver: () => remember(write('startOver', replaceWrites(store.getState().facts, NO_FACTS), 'done')),
+    dismissNotice: () => store.setState({ notice: undefined }),
+    dismissProblem: clearProblem,
+    lookAgain: () => {
+      if (persistence.isCleared()) addProblems([{ code: 'cleared' }])
+      else adopt(persistence.pull(store.getState().facts))
+    },
+    writeBack: () => {
+      clearProblem('cleared')
+      addProblems(persistence.writeBack(store.getState().facts))
+    },
+    reconcile: async () => {
+      const { facts: both, problems } = await persistence.reconcile(store.getState().facts)
+      adopt(both)
+      addProblems(problems)
+      persist()
+    },
+  }
+}

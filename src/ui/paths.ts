@@ -1,0 +1,8 @@
+// Decides the address of every screen: one place for the pattern and the way to build it.
+
+export const paths = {
+  today: { pattern: '/', href: () => '/' },
+  outline: { pattern: '/roadmap', href: () => '/roadmap' },
+  skill: { pattern: '/roadmap/:skillId', href: (id: string) => `/roadmap/${encodeURIComponent(id)}` },
+  settings: { pattern: '/settings', href: () => '/settings' },
+} as const
