@@ -1,6 +1,6 @@
 // Decides how prerequisites are walked: skills as positions, choices as alternatives, one topological order.
 
-import type { Choice, ChoiceId, NodeId, Roadmap, Skill, SkillId } from './types'
+import type { Choice, NodeId, Roadmap, Skill, SkillId } from './types'
 
 /** One prerequisite of a skill: met when any of `options` (positions) is; `choice` says which choice it came from. */
 export interface Requirement {
@@ -98,8 +98,4 @@ function reach(start: number, next: (at: number) => readonly number[]): Set<numb
     stack.push(...next(at))
   }
   return found
-}
-
-export function isChoiceId(graph: Graph, id: NodeId | ChoiceId): id is ChoiceId {
-  return graph.choices.has(id)
 }

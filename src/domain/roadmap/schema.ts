@@ -1,21 +1,17 @@
 // Decides the shape of roadmap JSON from outside: what may be missing, what is too long, what is no id.
 
 import * as v from 'valibot'
+import { isChoiceId, isId, isNodeId, isSectionId, isSkillId, isTargetId } from './ids'
 import type { ChoiceId, NodeId, SectionId, SkillId, TargetId } from './types'
 import { RESOURCE_KINDS, TIERS, WEIGHTS } from './types'
 
-/** Starts with a letter or digit, so `__proto__` is no id; at most 100 characters. */
-const ID = /^[A-Za-z0-9][\w.:+-]{0,99}$/
-
-function idOf<T extends string>() {
-  return v.custom<T>((input) => typeof input === 'string' && ID.test(input), 'an id of letters, digits, "-", "_", "." or ":"')
-}
-
-const skillId = idOf<SkillId>()
-const nodeId = idOf<NodeId>()
-const sectionId = idOf<SectionId>()
-const choiceId = idOf<ChoiceId>()
-const targetId = idOf<TargetId>()
+const ID_WANTED = 'an id of letters, digits, "-", "_", "." or ":"'
+const plainId = v.custom<string>(isId, ID_WANTED)
+const skillId = v.custom<SkillId>(isSkillId, ID_WANTED)
+const nodeId = v.custom<NodeId>(isNodeId, ID_WANTED)
+const sectionId = v.custom<SectionId>(isSectionId, ID_WANTED)
+const choiceId = v.custom<ChoiceId>(isChoiceId, ID_WANTED)
+const targetId = v.custom<TargetId>(isTargetId, ID_WANTED)
 const line = v.pipe(v.string(), v.maxLength(300))
 const text = v.pipe(v.string(), v.maxLength(5000))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -27,16 +23,16 @@ const hours = v.pipe(
   v.check(([low, likely, high]) => low >= 0 && low <= likely && likely <= high && high < 1e6, 'three hours in rising order'),
 )
 
-const check = v.object({ id: idOf<string>(), text: line, level: ability })
+const check = v.object({ id: plainId, text: line, level: ability })
 const resource = v.object({ title: line, url: httpsUrl, kind: v.picklist(RESOURCE_KINDS), free: v.boolean() })
 const choiceQuestion = v.object({
-  id: idOf<string>(),
+  id: plainId,
   kind: v.literal('choice'),
   prompt: text,
   options: v.pipe(v.array(v.object({ text: text, why: v.optional(text, '') })), v.length(4)),
   answer: v.pipe(count, v.maxValue(3)),
 })
-const openQuestion = v.object({ id: idOf<string>(), kind: v.literal('open'), prompt: text, rubric: v.array(text) })
+const openQuestion = v.object({ id: plainId, kind: v.literal('open'), prompt: text, rubric: v.array(text) })
 
 const details = {
   hoursSource: v.optional(line),
@@ -61,7 +57,7 @@ const skill = v.object({
 })
 
 export const roadmapSchema = v.object({
-  id: v.optional(idOf<string>(), 'custom'),
+  id: v.optional(plainId, 'custom'),
   title: v.optional(line, ''),
   version: v.optional(v.union([v.number(), line]), 1),
   sections: v.optional(v.array(v.object({ id: sectionId, title: v.optional(line) })), []),
@@ -80,7 +76,7 @@ export const roadmapSchema = v.object({
     ),
     [],
   ),
-  retired: v.optional(v.record(idOf<string>(), idOf<string>()), {}),
+  retired: v.optional(v.record(plainId, plainId), {}),
 })
 
 export const detailsSchema = v.array(v.object({ id: skillId, ...details }))

@@ -1,5 +1,6 @@
 // Version 1 of the stored facts. Frozen: later versions get a file of their own and a step that climbs from here.
 
+import { isId } from '../../roadmap/ids'
 import { isStamp } from '../clock'
 import {
   EVIDENCE_LIMIT,
@@ -27,11 +28,7 @@ export interface RejectedRecord {
   readonly record: unknown
 }
 
-/** Ids start with a letter or digit, so `__proto__` can never become a key. */
-const ID = /^[A-Za-z0-9][\w.:+-]{0,99}$/
-
 const isText = (input: unknown, limit: number): input is string => typeof input === 'string' && input.length <= limit
-const isId = (input: unknown): input is string => typeof input === 'string' && ID.test(input)
 const isTime = (input: unknown): input is number => typeof input === 'number' && Number.isFinite(input) && input >= 0
 
 const VALID: { readonly [K in FactKind]: (input: unknown) => input is FactValues[K] } = {

@@ -1,0 +1,56 @@
+// Decides how trouble with the storage is told: what happened, what is safe, what can be done.
+
+import type { ReactNode } from 'react'
+import { shell, type ShellMessages } from '../messages/en/shell'
+import { useMessages } from '../messages/useMessages'
+import { type AppState, useApp, useProgress } from '../state/AppState'
+import type { Problem } from '../state/persistence/persistence'
+import styles from './Problems.module.css'
+
+export function Problems() {
+  const t = useMessages(shell)
+  const app = useApp()
+  const problems = useProgress((state) => state.problems)
+  return (
+    <div role="alert" className={styles['list']}>
+      {problems.map((problem) => (
+        <div key={problem.code} className={styles['problem']}>
+          <p>{problemText(t, problem)}</p>
+          <div className={styles['actions']}>{problemActions(t, app, problem)}</div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function problemText(t: ShellMessages, problem: Problem): string {
+  return problem.code === 'some-records' ? t.problems.someRecords(problem.count) : t.problems[problem.code]
+}
+
+function problemActions(t: ShellMessages, app: AppState, problem: Problem): ReactNode {
+  const { progress } = app
+  const understood = <Action key="understood" text={t.problems.understood} run={() => progress.dismissProblem(problem.code)} />
+  const raw = (text: string) => (
+    <Action key="raw" text={t.problems.downloadRaw} run={() => app.saveFile('groundwork-raw-data.json', text)} />
+  )
+  switch (problem.code) {
+    case 'corrupt':
+    case 'some-records':
+      return [raw(problem.raw), understood]
+    case 'newer-version':
+      return [raw(problem.raw), <Action key="reload" text={t.reload} run={() => window.location.reload()} />]
+    case 'cleared':
+      return [<Action key="back" text={t.problems.writeBack} run={progress.writeBack} />, understood]
+    case 'full':
+    case 'no-storage':
+      return [<Action key="backup" text={t.problems.downloadBackup} run={app.downloadBackup} />, understood]
+  }
+}
+
+function Action({ text, run }: { text: string; run: () => void }) {
+  return (
+    <button type="button" className="button" onClick={run}>
+      {text}
+    </button>
+  )
+}

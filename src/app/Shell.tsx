@@ -1,0 +1,96 @@
+// Decides what frames every screen: the head with its navigation, problems, the screen, the notice.
+
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { Link, NavLink } from 'react-router-dom'
+import { shell } from '../messages/en/shell'
+import { useMessages } from '../messages/useMessages'
+import { useApp } from '../state/AppState'
+import { paths } from '../ui/paths'
+import { ScreenBoundary } from './ErrorPages'
+import { NoticeBar } from './NoticeBar'
+import { Problems } from './Problems'
+import { preloadScreens } from './routes'
+import styles from './Shell.module.css'
+import { useRouteFocus } from './useRouteFocus'
+
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useMessages(shell)
+  const main = useRef<HTMLElement>(null)
+  useRouteFocus(main)
+  useUndoKeys()
+  useEffect(() => whenIdle(preloadScreens), [])
+  return (
+    <>
+      <a className={styles['skip']} href="#main" onClick={() => main.current?.focus()}>
+        {t.skipLink}
+      </a>
+      <header className={styles['head']}>
+        <div className={styles['row']}>
+          <Link to={paths.today.href()} className={styles['product']}>
+            <GroundMark />
+            {t.product}
+          </Link>
+          <nav aria-label={t.mainNavigation} className={styles['nav']}>
+            <NavLink to={paths.today.href()} end>
+              {t.today}
+            </NavLink>
+            <NavLink to={paths.outline.href()}>{t.roadmap}</NavLink>
+            <NavLink to={paths.settings.href()}>{t.settings}</NavLink>
+          </nav>
+        </div>
+      </header>
+      <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
+        <Problems />
+        <ScreenBoundary>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ScreenBoundary>
+      </main>
+      <NoticeBar />
+    </>
+  )
+}
+
+function Waiting() {
+  const t = useMessages(shell)
+  return (
+    <p className={styles['waiting']} role="status">
+      {t.loading}
+    </p>
+  )
+}
+
+function GroundMark() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" width="22" height="22" className={styles['logo']}>
+      <path d="M3 17h18v4H3z" />
+      <path d="M6 10h12v4H6z" opacity=".7" />
+      <path d="M9 3h6v4H9z" opacity=".4" />
+    </svg>
+  )
+}
+
+/** Ctrl/⌘+Z and Ctrl/⌘+Shift+Z, except where a text field has an undo of its own. */
+function useUndoKeys(): void {
+  const { progress } = useApp()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      const { target } = event
+      if (target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox])')) return
+      event.preventDefault()
+      if (event.shiftKey) progress.redo()
+      else progress.undo()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [progress])
+}
+
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, 1500)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(run, { timeout: 5000 })
+  return () => cancelIdleCallback(handle)
+}

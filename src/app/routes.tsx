@@ -1,0 +1,32 @@
+// Decides which screen stands at which address; all but the first are loaded when asked for.
+
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router-dom'
+import { Today } from '../features/today/Today'
+import { paths } from '../ui/paths'
+import { NotFound } from './ErrorPages'
+
+const loadOutlineScreen = () => import('../features/checklist/Outline')
+const loadSkillScreen = () => import('../features/skill/SkillPage')
+const loadSettingsScreen = () => import('../features/settings/SettingsPage')
+
+const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
+const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
+const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path={paths.today.pattern} element={<Today />} />
+      <Route path={paths.outline.pattern} element={<Outline />} />
+      <Route path={paths.skill.pattern} element={<SkillPage />} />
+      <Route path={paths.settings.pattern} element={<SettingsPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  )
+}
+
+/** Fetches the other screens while nothing else is to be done, so that going there is instant. */
+export function preloadScreens(): void {
+  for (const load of [loadOutlineScreen, loadSkillScreen, loadSettingsScreen]) load().catch(() => undefined)
+}

@@ -1,0 +1,20 @@
+// Decides what a backup file is called and holds: everything the learner owns, readable by any later version.
+
+import type { Facts } from '../types'
+import { toProgressJson } from './encode'
+
+export interface BackupExtras {
+  readonly savedAt: string
+  readonly roadmap: string
+  readonly settings: Readonly<Record<string, string>>
+}
+
+/** The text of a backup file: the facts with sorted ids, and how the app looked. `decodeFacts` reads it. */
+export function encodeBackup(facts: Facts, extras: BackupExtras): string {
+  return `${JSON.stringify({ ...toProgressJson(facts), ...extras }, null, 1)}\n`
+}
+
+/** `groundwork-YYYY-MM-DD.json`; `time` in milliseconds since 1970, `offset` the reader's minutes behind UTC. */
+export function backupName(time: number, offset: number): string {
+  return `groundwork-${new Date(time - offset * 60_000).toISOString().slice(0, 10)}.json`
+}

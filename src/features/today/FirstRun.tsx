@@ -1,0 +1,149 @@
+// Decides what a newcomer is asked: whom they aim to be, which language, how to begin. Three questions, each skippable.
+
+import { type ReactNode, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import type { Choice } from '../../domain/roadmap/types'
+import { findSkill } from '../../domain/roadmap/graph'
+import { shell } from '../../messages/en/shell'
+import { today } from '../../messages/en/today'
+import { useMessages } from '../../messages/useMessages'
+import { useApp } from '../../state/AppState'
+import { paths } from '../../ui/paths'
+import styles from './FirstRun.module.css'
+import { NextTopics } from './NextTopics'
+
+/** The choice the second question is about: the first that anything foundational rests on. */
+function languageChoice(choices: readonly Choice[]): Choice | undefined {
+  return choices[0]
+}
+
+export function FirstRun() {
+  const t = useMessages(today)
+  const { graph, progress } = useApp()
+  const [step, setStep] = useState(0)
+  const [target, setTarget] = useState<string>(graph.roadmap.targets[0]?.id ?? 'everything')
+  const [option, setOption] = useState<string>('')
+  const navigate = useNavigate()
+  const choice = languageChoice(graph.roadmap.choices)
+
+  const finish = (path: string) => {
+    progress.run({ type: 'aim', target })
+    if (choice && option !== '') progress.run({ type: 'pick', choice: choice.id, skill: option })
+    progress.dismissNotice()
+    navigate(path)
+  }
+  const questions = [
+    <TargetQuestion key="target" value={target} onChange={setTarget} />,
+    ...(choice ? [<LanguageQuestion key="language" choice={choice} value={option} onChange={setOption} />] : []),
+    <BeginQuestion key="begin" onBegin={finish} />,
+  ]
+  const isLast = step === questions.length - 1
+  return (
+    <div className={styles['page']}>
+      <div className={styles['welcome']}>
+        <h1>{t.first.welcome}</h1>
+        <p>{t.first.welcomeText}</p>
+      </div>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          setStep(step + 1)
+        }}
+      >
+        <p className="quietText">{t.first.step(step + 1, questions.length)}</p>
+        {questions[step]}
+        <div className={styles['actions']}>
+          {!isLast && (
+            <button type="submit" className="button primary">
+              {t.first.next}
+            </button>
+          )}
+          <button type="button" className="button quiet" onClick={() => finish(paths.today.href())}>
+            {t.first.skip}
+          </button>
+        </div>
+      </form>
+      <NextTopics />
+    </div>
+  )
+}
+
+interface QuestionProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function TargetQuestion({ value, onChange }: QuestionProps) {
+  const t = useMessages(today)
+  const words = useMessages(shell)
+  const { graph } = useApp()
+  const options = graph.roadmap.targets.map((target) => ({ id: target.id, title: target.title, text: t.first.needs(target.needs.length) }))
+  const everything = { id: 'everything', title: words.everything, text: t.first.needs(graph.roadmap.skills.length) }
+  return (
+    <Question title={t.first.question}>
+      <Options name="target" label={words.target} options={[...options, everything]} value={value} onChange={onChange} />
+    </Question>
+  )
+}
+
+function LanguageQuestion({ choice, value, onChange }: QuestionProps & { choice: Choice }) {
+  const t = useMessages(today)
+  const { graph } = useApp()
+  const options = choice.options.map((id) => ({ id: String(id), title: findSkill(graph, id)?.title ?? id, text: '' }))
+  return (
+    <Question title={t.first.language} text={t.first.languageText}>
+      <Options name="option" label={choice.title} options={[...options, { id: '', title: t.first.notSure, text: '' }]} value={value} onChange={onChange} />
+    </Question>
+  )
+}
+
+function BeginQuestion({ onBegin }: { onBegin: (path: string) => void }) {
+  const t = useMessages(today)
+  const ways = [
+    { path: paths.outline.href(), title: t.first.walk, text: t.first.walkText },
+    { path: paths.today.href(), title: t.first.suggest, text: t.first.suggestText },
+  ]
+  return (
+    <Question title={t.first.begin}>
+      <div className={styles['ways']}>
+        {ways.map((way) => (
+          <button key={way.path} type="button" className={styles['way']} onClick={() => onBegin(way.path)}>
+            <span className={styles['wayTitle']}>{way.title}</span>
+            <span className="quietText">{way.text}</span>
+          </button>
+        ))}
+      </div>
+    </Question>
+  )
+}
+
+function Question({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className={styles['question']}>{title}</h2>
+      {text !== undefined && <p className="quietText">{text}</p>}
+      {children}
+    </section>
+  )
+}
+
+interface OptionsProps extends QuestionProps {
+  readonly name: string
+  readonly label: string
+  readonly options: readonly { readonly id: string; readonly title: string; readonly text: string }[]
+}
+
+function Options({ name, label, options, value, onChange }: OptionsProps) {
+  return (
+    <div role="radiogroup" aria-label={label} className={styles['options']}>
+      {options.map((option) => (
+        <label key={option.id} className={styles['option']}>
+          <input type="radio" name={name} value={option.id} checked={value === option.id} onChange={() => onChange(option.id)} />
+          <span>{option.title}</span>
+          <span className="quietText">{option.text}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+// Decides how the next topics are offered: five at most, the first one opened up, each with its reasons and a way to refuse it.
+
+import { Link } from 'react-router-dom'
+import { findSkill } from '../../domain/roadmap/graph'
+import { today } from '../../messages/en/today'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useFacts } from '../../state/AppState'
+import { paths } from '../../ui/paths'
+import styles from './NextTopics.module.css'
+import { TopicRow } from './TopicRow'
+import { Waiting } from './Waiting'
+
+export function NextTopics() {
+  const t = useMessages(today)
+  const { graph, now } = useApp()
+  const suggestions = useFacts((facts, derived) => derived.suggestions(facts, now()))
+  const hasPostponed = useFacts((facts) => [...facts.later.values()].some(({ value }) => value !== null && value > now()))
+  return (
+    <section aria-labelledby="next-topics" className={styles['section']}>
+      <h2 id="next-topics">{t.next}</h2>
+      {suggestions.length === 0 && (
+        <p>
+          {hasPostponed ? t.noNextPostponed : t.noNext} <Link to={paths.outline.href()}>{t.openRoadmap}</Link>
+        </p>
+      )}
+      <ul className={styles['list']}>
+        {suggestions.map((suggestion, i) => {
+          const skill = findSkill(graph, suggestion.skill)
+          return skill && <TopicRow key={skill.id} skill={skill} reasons={suggestion.reasons} isFirst={i === 0} />
+        })}
+      </ul>
+      <Waiting />
+    </section>
+  )
+}

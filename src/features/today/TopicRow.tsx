@@ -1,0 +1,100 @@
+// Decides how one suggestion stands: title, tier, hours, reasons, level, and two ways to say no.
+
+import type { Skill } from '../../domain/roadmap/types'
+import type { Reason } from '../../domain/suggest/suggest'
+import { formatHours } from '../../messages/format'
+import { shell } from '../../messages/en/shell'
+import { today } from '../../messages/en/today'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
+import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { SkillLink } from '../../ui/SkillLink'
+import styles from './NextTopics.module.css'
+import { Reasons } from './Reasons'
+
+const TWO_WEEKS = 14 * 86_400_000
+
+interface TopicRowProps {
+  readonly skill: Skill
+  readonly reasons: readonly Reason[]
+  readonly isFirst: boolean
+}
+
+export function TopicRow({ skill, reasons, isFirst }: TopicRowProps) {
+  const t = useMessages(today)
+  const words = useMessages(shell)
+  const { progress, now } = useApp()
+  const level = useLevel(skill.id)
+  const isReadOnly = useProgress((state) => state.isReadOnly)
+  const details = useDetails(skill)
+  const { explain, build } = details.state === 'ready' ? details.value : {}
+  const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  return (
+    <li
+      className={isFirst ? `${styles['topic']} ${styles['first']}` : styles['topic']}
+      onKeyDown={(event) => {
+        const next = levelOfKey(event)
+        if (next && !isReadOnly) setLevel(next)
+      }}
+    >
+      <div className={styles['head']}>
+        <SkillLink skill={skill} className={styles['title']} />
+        <span className={styles['facts']}>
+          <span className={styles['tier']}>{words.tiers[skill.tier]}</span>
+          <span>{skill.hours ? words.aboutHours(formatHours(skill.hours[1])) : words.noHours}</span>
+        </span>
+      </div>
+      <Reasons reasons={reasons} />
+      {isFirst && <FirstSteps skill={skill} />}
+      <div className={styles['controls']}>
+        <LevelControl title={skill.title} id={`next-${skill.id}`} level={level} onSet={setLevel} isReadOnly={isReadOnly} anchors={{ explain, build }} />
+        <span className={styles['refuse']}>
+          <button
+            type="button"
+            className="button quiet"
+            disabled={isReadOnly}
+            aria-label={t.notNowFor(skill.title)}
+            onClick={() => progress.run({ type: 'postpone', skill: skill.id, until: now() + TWO_WEEKS })}
+          >
+            {t.notNow}
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            disabled={isReadOnly}
+            aria-label={t.notForMeFor(skill.title)}
+            onClick={() => setLevel('skipped')}
+          >
+            {t.notForMe}
+          </button>
+        </span>
+      </div>
+    </li>
+  )
+}
+
+/** The first suggestion opened up: what shows that it is learnt, and where to start. Keeps its room while it loads. */
+function FirstSteps({ skill }: { skill: Skill }) {
+  const t = useMessages(today)
+  const details = useDetails(skill)
+  const { summary, explain, resources } = details.state === 'ready' ? details.value : {}
+  const resource = resources?.find(({ free }) => free) ?? resources?.[0]
+  return (
+    <div className={styles['steps']}>
+      <p className={styles['summary']}>{summary}</p>
+      {explain !== undefined && (
+        <p>
+          <span className={styles['label']}>{t.firstStep}</span> {explain}
+        </p>
+      )}
+      {resource && (
+        <p>
+          <span className={styles['label']}>{t.firstResource}</span>{' '}
+          <a href={resource.url} target="_blank" rel="noopener noreferrer">
+            {resource.title}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

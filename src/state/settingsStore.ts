@@ -1,0 +1,30 @@
+// Decides how the app looks on this device: theme and contrast, kept apart from the learner's facts.
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { SETTINGS_KEY } from './persistence/keys'
+import { readJson, writeJson } from './persistence/smallJson'
+import type { TextStore } from './persistence/textStore'
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly contrast: 'system' | 'more'
+}
+
+export interface SettingsStore extends StoreApi<Settings> {
+  readonly change: (settings: Partial<Settings>) => void
+}
+
+/** `apply` puts the settings on the page; `public/theme.js` does the same before the first paint. */
+export function createSettingsStore(texts: TextStore, apply: (settings: Settings) => void): SettingsStore {
+  const store = createStore<Settings>(() => decodeSettings(readJson(texts, SETTINGS_KEY)))
+  store.subscribe((settings) => {
+    apply(settings)
+    writeJson(texts, SETTINGS_KEY, { version: 1, ...settings })
+  })
+  return { ...store, change: (settings) => store.setState(settings) }
+}
+
+export function decodeSettings(json: Readonly<Record<string, unknown>>): Settings {
+  const { theme, contrast } = { theme: undefined, contrast: undefined, ...json }
+  return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', contrast: contrast === 'more' ? 'more' : 'system' }
+}

@@ -1,0 +1,13 @@
+// Decides how a skill is named in running text: its title, leading to its page.
+
+import { Link } from 'react-router-dom'
+import type { Skill } from '../domain/roadmap/types'
+import { paths } from './paths'
+
+export function SkillLink({ skill, className }: { skill: Pick<Skill, 'id' | 'title'>; className?: string | undefined }) {
+  return (
+    <Link to={paths.skill.href(skill.id)} className={className}>
+      {skill.title}
+    </Link>
+  )
+}
