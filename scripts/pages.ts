@@ -33,8 +33,14 @@ export function pagesPlugin(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => {
         const outline = Object.keys(bundle ?? {}).find((name) => /outline-[\w-]+\.json$/.test(name))
-        const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY } }
-        const preload = { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${outline ?? ''}` } }
+        const policy = {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        }
+        const preload = {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${outline ?? ''}` },
+        }
         return [policy, ...(outline ? [preload] : [])].map((tag) => ({ ...tag, injectTo: 'head-prepend' as const }))
       },
     },
@@ -43,7 +49,8 @@ export function pagesPlugin(): Plugin {
       handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
-        for (const fileName of ['404.html', ...routeFiles()]) this.emitFile({ type: 'asset', fileName, source: page.source })
+        for (const fileName of ['404.html', ...routeFiles()])
+          this.emitFile({ type: 'asset', fileName, source: page.source })
       },
     },
   }
@@ -52,7 +59,14 @@ export function pagesPlugin(): Plugin {
 /** One copy of the page per address, so that a host without rewrite rules opens every route. */
 function routeFiles(): string[] {
   const roadmap: unknown = JSON.parse(readFileSync(join(GENERATED, 'outline.json'), 'utf8'))
-  const skills = typeof roadmap === 'object' && roadmap !== null && 'skills' in roadmap && Array.isArray(roadmap.skills) ? roadmap.skills : []
-  const routes = [paths.outline.href(), paths.settings.href(), ...skills.map((skill: { id: string }) => paths.skill.href(skill.id))]
+  const skills =
+    typeof roadmap === 'object' && roadmap !== null && 'skills' in roadmap && Array.isArray(roadmap.skills)
+      ? roadmap.skills
+      : []
+  const routes = [
+    paths.outline.href(),
+    paths.settings.href(),
+    ...skills.map((skill: { id: string }) => paths.skill.href(skill.id)),
+  ]
   return routes.map((route) => `${route.slice(1)}/index.html`)
 }

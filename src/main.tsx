@@ -34,11 +34,11 @@ async function start(): Promise<void> {
   if (!container) throw new Error('the page has no #root')
   const root = createRoot(container)
   const roadmap = await loadOutline().catch(() => undefined)
-  if (!roadmap?.ok) {
+  if (!roadmap) {
     root.render(<StartFailed />)
     return
   }
-  const state = await createAppState(roadmap.value, page, shell.en.everything)
+  const state = await createAppState(roadmap, page, shell.en.everything)
   root.render(
     <StrictMode>
       <App state={state} basename={import.meta.env.BASE_URL} />

@@ -58,7 +58,8 @@ class Boundary extends Component<BoundaryProps, { failedAt: string | undefined }
 
   override componentDidUpdate(): void {
     const { failedAt } = this.state
-    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.resetKey) this.setState({ failedAt: undefined })
+    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.resetKey)
+      this.setState({ failedAt: undefined })
   }
 
   override render(): ReactNode {

@@ -1,35 +1,40 @@
 // Decides how trouble with the storage is told: what happened, what is safe, what can be done.
 
 import type { ReactNode } from 'react'
-import { shell, type ShellMessages } from '../messages/en/shell'
+import { type NoticeMessages, notices } from '../messages/en/notices'
+import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
-import { type AppState, useApp, useProgress } from '../state/AppState'
+import { type AppState, useApp } from '../state/AppState'
 import type { Problem } from '../state/persistence/persistence'
 import styles from './Problems.module.css'
 
-export function Problems() {
-  const t = useMessages(shell)
+export function Problems({ problems }: { problems: readonly Problem[] }) {
+  const t = useMessages(notices)
+  const { reload } = useMessages(shell)
   const app = useApp()
-  const problems = useProgress((state) => state.problems)
-  return (
-    <div role="alert" className={styles['list']}>
-      {problems.map((problem) => (
-        <div key={problem.code} className={styles['problem']}>
-          <p>{problemText(t, problem)}</p>
-          <div className={styles['actions']}>{problemActions(t, app, problem)}</div>
-        </div>
-      ))}
+  return problems.map((problem) => (
+    <div key={problem.code} className={styles['problem']}>
+      <p>{problemText(t, problem)}</p>
+      <div className={styles['actions']}>{problemActions({ t, reload, app }, problem)}</div>
     </div>
-  )
+  ))
 }
 
-function problemText(t: ShellMessages, problem: Problem): string {
+interface Context {
+  readonly t: NoticeMessages
+  readonly reload: string
+  readonly app: AppState
+}
+
+function problemText(t: NoticeMessages, problem: Problem): string {
   return problem.code === 'some-records' ? t.problems.someRecords(problem.count) : t.problems[problem.code]
 }
 
-function problemActions(t: ShellMessages, app: AppState, problem: Problem): ReactNode {
+function problemActions({ t, reload, app }: Context, problem: Problem): ReactNode {
   const { progress } = app
-  const understood = <Action key="understood" text={t.problems.understood} run={() => progress.dismissProblem(problem.code)} />
+  const understood = (
+    <Action key="understood" text={t.problems.understood} run={() => progress.dismissProblem(problem.code)} />
+  )
   const raw = (text: string) => (
     <Action key="raw" text={t.problems.downloadRaw} run={() => app.saveFile('groundwork-raw-data.json', text)} />
   )
@@ -38,7 +43,7 @@ function problemActions(t: ShellMessages, app: AppState, problem: Problem): Reac
     case 'some-records':
       return [raw(problem.raw), understood]
     case 'newer-version':
-      return [raw(problem.raw), <Action key="reload" text={t.reload} run={() => window.location.reload()} />]
+      return [raw(problem.raw), <Action key="reload" text={reload} run={() => window.location.reload()} />]
     case 'cleared':
       return [<Action key="back" text={t.problems.writeBack} run={progress.writeBack} />, understood]
     case 'full':

@@ -1,16 +1,14 @@
 // Decides what frames every screen: the head with its navigation, problems, the screen, the notice.
 
-import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Link, NavLink } from 'react-router-dom'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
-import { useApp } from '../state/AppState'
+import { useApp, useProgress } from '../state/AppState'
 import { paths } from '../ui/paths'
 import { ScreenBoundary } from './ErrorPages'
-import { NoticeBar } from './NoticeBar'
-import { Problems } from './Problems'
-import { preloadScreens } from './routes'
 import styles from './Shell.module.css'
+import { loadNotices, loadProblems, preloadScreens } from './screens'
 import { useRouteFocus } from './useRouteFocus'
 
 export function Shell({ children }: { children: ReactNode }) {
@@ -40,13 +38,35 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
-        <Problems />
+        <ProblemPlace />
         <ScreenBoundary>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </ScreenBoundary>
       </main>
-      <NoticeBar />
+      <NoticePlace />
     </>
+  )
+}
+
+const NoticeBar = lazy(async () => ({ default: (await loadNotices()).NoticeBar }))
+const Problems = lazy(async () => ({ default: (await loadProblems()).Problems }))
+
+/** The place stands before its first content, so that a screen reader announces what comes into it. */
+function NoticePlace() {
+  const notice = useProgress((state) => state.notice)
+  return (
+    <div className={styles['notice']} role="status">
+      <Suspense>{notice && <NoticeBar notice={notice} />}</Suspense>
+    </div>
+  )
+}
+
+function ProblemPlace() {
+  const problems = useProgress((state) => state.problems)
+  return (
+    <div className={styles['problems']} role="alert">
+      <Suspense>{problems.length > 0 && <Problems problems={problems} />}</Suspense>
+    </div>
   )
 }
 
@@ -86,11 +106,13 @@ function useUndoKeys(): void {
   }, [progress])
 }
 
+/** Long enough after the start that it competes with nothing the reader waits for, in milliseconds. */
+const SETTLED = 2500
+
 function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, 1500)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(run, { timeout: 5000 })
-  return () => cancelIdleCallback(handle)
+  const timer = setTimeout(
+    () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : run()),
+    SETTLED,
+  )
+  return () => clearTimeout(timer)
 }

@@ -5,10 +5,7 @@ import { Route, Routes } from 'react-router-dom'
 import { Today } from '../features/today/Today'
 import { paths } from '../ui/paths'
 import { NotFound } from './ErrorPages'
-
-const loadOutlineScreen = () => import('../features/checklist/Outline')
-const loadSkillScreen = () => import('../features/skill/SkillPage')
-const loadSettingsScreen = () => import('../features/settings/SettingsPage')
+import { loadOutlineScreen, loadSettingsScreen, loadSkillScreen } from './screens'
 
 const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
 const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
@@ -24,9 +21,4 @@ export function AppRoutes() {
       <Route path="*" element={<NotFound />} />
     </Routes>
   )
-}
-
-/** Fetches the other screens while nothing else is to be done, so that going there is instant. */
-export function preloadScreens(): void {
-  for (const load of [loadOutlineScreen, loadSkillScreen, loadSettingsScreen]) load().catch(() => undefined)
 }

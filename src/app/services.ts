@@ -1,11 +1,9 @@
 // Decides what the app runs on: the real clock, randomness, storage and files, wired into stores.
 
-import { backupName, encodeBackup } from '../domain/progress/persisted/backup'
-import { createGraph } from '../domain/roadmap/graph'
 import { wholeRoadmap } from '../domain/readiness/scope'
-import type { Roadmap, TargetId } from '../domain/roadmap/types'
-import { isTargetId } from '../domain/roadmap/ids'
-import { loadDetails, loadSearchText } from '../content/load'
+import { createGraph } from '../domain/roadmap/graph'
+import { targetIdKind } from '../domain/roadmap/ids'
+import type { Roadmap } from '../domain/roadmap/types'
 import type { AppState } from '../state/AppState'
 import { createDerived } from '../state/derived'
 import { createDeviceStore } from '../state/deviceStore'
@@ -22,6 +20,8 @@ export interface Page {
   readonly applySettings: (settings: Settings) => void
   readonly saveFile: (name: string, text: string) => void
 }
+
+const loadDetailsModule = () => import('../content/details')
 
 /** How long an empty first copy waits for the second before the first paint, in milliseconds. */
 const SECOND_COPY_PATIENCE = 400
@@ -46,32 +46,29 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
 
   return {
     graph,
-    derived: createDerived(graph, wholeRoadmap(graph, wholeId, wholeTitle)),
+    derived: createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, wholeTitle)),
     progress,
     settings,
     device,
     now,
     newId: () => `${now().toString(36)}-${randomText(6)}`,
-    loadDetails: keepLoaded(loadDetails),
-    loadSearchText: keepLoaded(loadSearchText),
+    loadDetails: keepLoaded(async (section) => (await loadDetailsModule()).loadDetails(section)),
+    loadSearchText: keepLoaded(async () => (await loadDetailsModule()).loadSearchText()),
     saveFile: page.saveFile,
-    downloadBackup: () => {
+    downloadBackup: async () => {
+      const { backupName, encodeBackup } = await import('../domain/progress/persisted/backup')
       const time = now()
       const { theme, contrast } = settings.getState()
       const extras = { savedAt: new Date(time).toISOString(), roadmap: roadmap.id, settings: { theme, contrast } }
-      page.saveFile(backupName(time, new Date(time).getTimezoneOffset()), encodeBackup(progress.getState().facts, extras))
+      page.saveFile(
+        backupName(time, new Date(time).getTimezoneOffset()),
+        encodeBackup(progress.getState().facts, extras),
+      )
       device.noteBackup(time)
     },
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => texts.isLasting && ((await navigator.storage?.persisted?.()) ?? false),
   }
-}
-
-const wholeId = targetIdOf('everything')
-
-function targetIdOf(id: string): TargetId {
-  if (!isTargetId(id)) throw new RangeError(`${id} is no id`)
-  return id
 }
 
 function watchOtherTabs(lookAgain: () => void): void {

@@ -3,7 +3,6 @@
 const LOCALE = 'en-GB'
 
 const numbers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
-const plurals = new Intl.PluralRules(LOCALE)
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' })
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
@@ -21,10 +20,6 @@ export function formatPercent(share: number): string {
 
 export function percentOf(share: number): number {
   return share >= 1 ? 100 : Math.min(99, Math.round(share * 100))
-}
-
-export function plural(count: number, one: string, other: string): string {
-  return plurals.select(count) === 'one' ? one : other
 }
 
 export function formatList(items: readonly string[]): string {

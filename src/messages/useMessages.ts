@@ -8,3 +8,8 @@ export interface Area<T> {
 export function useMessages<T>(area: Area<T>): T {
   return area.en
 }
+
+/** The English form for a count. */
+export function plural(count: number, one: string, other: string): string {
+  return count === 1 ? one : other
+}

@@ -2,9 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { isReady } from '../domain/progress/standing'
+import { isReady, levelOf } from '../domain/progress/standing'
 import type { Facts, Level } from '../domain/progress/types'
-import { levelOf } from '../domain/progress/standing'
 import type { Graph } from '../domain/roadmap/graph'
 import type { Section, Skill, SkillDetails } from '../domain/roadmap/types'
 import type { Derived } from './derived'

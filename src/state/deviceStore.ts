@@ -18,7 +18,12 @@ export interface DeviceStore extends StoreApi<Device> {
 
 export function createDeviceStore(texts: TextStore): DeviceStore {
   const store = createStore<Device>(() => {
-    const { folded, lastBackup } = { folded: [], lastBackup: undefined, ...readJson(texts, VIEW_KEY), ...readJson(texts, BACKUP_KEY) }
+    const { folded, lastBackup } = {
+      folded: [],
+      lastBackup: undefined,
+      ...readJson(texts, VIEW_KEY),
+      ...readJson(texts, BACKUP_KEY),
+    }
     return {
       folded: new Set(Array.isArray(folded) ? folded.map(String) : []),
       lastBackup: typeof lastBackup === 'number' && Number.isFinite(lastBackup) ? lastBackup : undefined,

@@ -156,7 +156,10 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       const change = future.at(-1)
       if (!change) return
       const redone = write(change.type, redoWrites(current, change), 'redone')
-      store.setState((state) => ({ past: redone ? [...state.past, redone] : state.past, future: state.future.slice(0, -1) }))
+      store.setState((state) => ({
+        past: redone ? [...state.past, redone] : state.past,
+        future: state.future.slice(0, -1),
+      }))
       undoMemory.remember(redone)
     },
     restore: (incoming, mode) => {

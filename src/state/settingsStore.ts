@@ -12,6 +12,8 @@ export interface Settings {
 
 export interface SettingsStore extends StoreApi<Settings> {
   readonly change: (settings: Partial<Settings>) => void
+  /** Takes settings from a backup, whatever it may hold there. */
+  readonly restore: (json: unknown) => void
 }
 
 /** `apply` puts the settings on the page; `public/theme.js` does the same before the first paint. */
@@ -21,10 +23,19 @@ export function createSettingsStore(texts: TextStore, apply: (settings: Settings
     apply(settings)
     writeJson(texts, SETTINGS_KEY, { version: 1, ...settings })
   })
-  return { ...store, change: (settings) => store.setState(settings) }
+  return {
+    ...store,
+    change: (settings) => store.setState(settings),
+    restore: (json) => {
+      if (typeof json === 'object' && json !== null) store.setState(decodeSettings({ ...json }))
+    },
+  }
 }
 
 export function decodeSettings(json: Readonly<Record<string, unknown>>): Settings {
   const { theme, contrast } = { theme: undefined, contrast: undefined, ...json }
-  return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', contrast: contrast === 'more' ? 'more' : 'system' }
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    contrast: contrast === 'more' ? 'more' : 'system',
+  }
 }

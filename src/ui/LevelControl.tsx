@@ -65,12 +65,20 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
   )
 })
 
-const KEYS: Readonly<Record<string, Level>> = { '0': 'new', '1': 'learning', '2': 'explain', '3': 'build', x: 'skipped', X: 'skipped' }
+const KEYS: Readonly<Record<string, Level>> = {
+  '0': 'new',
+  '1': 'learning',
+  '2': 'explain',
+  '3': 'build',
+  x: 'skipped',
+  X: 'skipped',
+}
 
 /** The level that a key stands for, anywhere on a skill's row; keys with a modifier and keys typed into fields are left alone. */
 export function levelOfKey(event: KeyboardEvent): Level | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
   const { target } = event
-  const isText = target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
+  const isText =
+    target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
   return isText ? undefined : KEYS[event.key]
 }

@@ -4,7 +4,13 @@ import { Link } from 'react-router-dom'
 import type { Skill } from '../domain/roadmap/types'
 import { paths } from './paths'
 
-export function SkillLink({ skill, className }: { skill: Pick<Skill, 'id' | 'title'>; className?: string | undefined }) {
+export function SkillLink({
+  skill,
+  className,
+}: {
+  skill: Pick<Skill, 'id' | 'title'>
+  className?: string | undefined
+}) {
   return (
     <Link to={paths.skill.href(skill.id)} className={className}>
       {skill.title}

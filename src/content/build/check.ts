@@ -8,7 +8,13 @@ import { structureRules } from './rules/structure'
 import { wordingRules } from './rules/wording'
 import { isRecord, listOf, type Source, textOf } from './source'
 
-export const RULES: readonly Rule[] = [...structureRules, ...fieldRules, ...questionRules, ...referenceRules, ...wordingRules]
+export const RULES: readonly Rule[] = [
+  ...structureRules,
+  ...fieldRules,
+  ...questionRules,
+  ...referenceRules,
+  ...wordingRules,
+]
 
 export interface Report extends Finding {
   readonly rule: string
@@ -30,7 +36,10 @@ export function checkSource(source: Source, rules: readonly Rule[] = RULES): Rep
     if (exception) used.add(exception)
     return !exception
   })
-  return [...standing, ...exceptions.flatMap((exception, i) => exceptionFindings(source, exception, { i, isUsed: used.has(exception) }))]
+  return [
+    ...standing,
+    ...exceptions.flatMap((exception, i) => exceptionFindings(source, exception, { i, isUsed: used.has(exception) })),
+  ]
 }
 
 function toException(entry: unknown): Exception {
@@ -38,8 +47,18 @@ function toException(entry: unknown): Exception {
   return { rule: textOf(json['rule']), subject: textOf(json['subject']), reason: textOf(json['reason']) }
 }
 
-function exceptionFindings(source: Source, { rule, subject, reason }: Exception, { i, isUsed }: { i: number; isUsed: boolean }): Report[] {
-  const report = (message: string) => ({ file: source.exceptions.name, line: source.exceptions.lineAt([i]), subject, message, rule: 'exceptions' })
+function exceptionFindings(
+  source: Source,
+  { rule, subject, reason }: Exception,
+  { i, isUsed }: { i: number; isUsed: boolean },
+): Report[] {
+  const report = (message: string) => ({
+    file: source.exceptions.name,
+    line: source.exceptions.lineAt([i]),
+    subject,
+    message,
+    rule: 'exceptions',
+  })
   if (!isUsed) return [report(`${rule} for ${subject} excuses nothing any more: delete it`)]
   return reason === '' ? [report(`${rule} for ${subject} has no reason`)] : []
 }

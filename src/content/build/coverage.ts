@@ -19,7 +19,13 @@ export function coverageTable(roadmap: Roadmap, balance: KeyBalance): string {
     ['checks', `${checks.length} (${tally(checks.map((check) => check.level))})`],
     ['resources', `${resources.length} (${tally(resources.map((resource) => resource.kind))})`],
     ['free resources', percent(resources.filter((resource) => resource.free).length / Math.max(1, resources.length))],
-    ['hosts', tally(resources.map((resource) => new URL(resource.url).hostname), 12)],
+    [
+      'hosts',
+      tally(
+        resources.map((resource) => new URL(resource.url).hostname),
+        12,
+      ),
+    ],
     ['questions', `${questions.length} (${tally(questions.map((question) => question.kind))})`],
     ['right answer at position', balance.positions.map(percent).join(' · ')],
     ['right option the longest', percent(balance.longest)],
@@ -33,14 +39,32 @@ function tally(values: readonly string[], most = 20): string {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const sorted = [...counts].sort((a, b) => b[1] - a[1])
   const rest = sorted.length - most
-  return sorted.slice(0, most).map(([value, n]) => `${value} ${n}`).join(', ') + (rest > 0 ? `, and ${rest} more` : '')
+  return (
+    sorted
+      .slice(0, most)
+      .map(([value, n]) => `${value} ${n}`)
+      .join(', ') + (rest > 0 ? `, and ${rest} more` : '')
+  )
 }
 
 /** Flesch reading ease (Flesch 1948): 206.835 − 1.015 words per sentence − 84.6 syllables per word; higher is easier. */
 function readingEase(text: string): number {
   const words = text.match(/[A-Za-z']+/g) ?? []
   const sentences = Math.max(1, (text.match(/[.?](\s|$)/g) ?? []).length)
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, (word.toLowerCase().replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length), 0)
+  const syllables = words.reduce(
+    (sum, word) =>
+      sum +
+      Math.max(
+        1,
+        (
+          word
+            .toLowerCase()
+            .replace(/e$/, '')
+            .match(/[aeiouy]+/g) ?? []
+        ).length,
+      ),
+    0,
+  )
   return 206.835 - 1.015 * (words.length / sentences) - 84.6 * (syllables / Math.max(1, words.length))
 }
 

@@ -28,7 +28,12 @@ export function idOf(skill: SourceSkill): string {
 
 export function atSkill(skill: SourceSkill, path: readonly (string | number)[], message: string): Finding {
   const id = idOf(skill)
-  return { file: skill.file.name, line: skill.file.lineAt([...skill.path, ...path]), subject: id, message: `${id}: ${message}` }
+  return {
+    file: skill.file.name,
+    line: skill.file.lineAt([...skill.path, ...path]),
+    subject: id,
+    message: `${id}: ${message}`,
+  }
 }
 
 export function atFile(file: SourceFile, path: readonly (string | number)[], message: string): Finding {

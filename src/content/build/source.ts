@@ -58,7 +58,10 @@ export function parseSource(name: string, text: string): SourceFile {
     name,
     json: doc.errors.length > 0 ? undefined : doc.toJS(),
     lineAt: (path) => lineOf(doc, lines, path),
-    errors: doc.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? '' })),
+    errors: doc.errors.map((error) => ({
+      line: lines.linePos(error.pos[0]).line,
+      message: error.message.split('\n')[0] ?? '',
+    })),
   }
 }
 
@@ -96,6 +99,10 @@ export function readSource(folder: string): Source {
 
 export function toSection(file: SourceFile): SourceSection {
   const json = isRecord(file.json) ? file.json : {}
-  const skills = listOf(json['skills']).map((skill, i) => ({ file, path: ['skills', i], json: isRecord(skill) ? skill : {} }))
+  const skills = listOf(json['skills']).map((skill, i) => ({
+    file,
+    path: ['skills', i],
+    json: isRecord(skill) ? skill : {},
+  }))
   return { file, id: textOf(json['section']), title: textOf(json['title']), skills }
 }

@@ -2,8 +2,8 @@
 
 import { currentId, type Graph } from '../roadmap/graph'
 import type { AbilityLevel, Choice } from '../roadmap/types'
-import { type Facts, LEVELS, type Level } from './types'
 import { valueOf } from './transitions'
+import { type Facts, LEVELS, type Level } from './types'
 
 /** Ranks on the scale `new` 0 → `learning` 1 → `explain` 2 → `build` 3; `skipped` is apart from it. */
 export const SKIPPED = -1
@@ -36,7 +36,8 @@ export function standingOf(graph: Graph, facts: Pick<Facts, 'levels' | 'picks'>)
   const picks = new Map<string, number>()
   for (const [id, fact] of facts.picks) {
     const at = fact.value === null ? undefined : graph.position.get(currentId(graph.roadmap, fact.value))
-    if (at !== undefined && graph.choices.get(id)?.options.some((option) => graph.position.get(option) === at)) picks.set(id, at)
+    if (at !== undefined && graph.choices.get(id)?.options.some((option) => graph.position.get(option) === at))
+      picks.set(id, at)
   }
   return { graph, ranks, picks }
 }
@@ -47,7 +48,9 @@ export function isAble(standing: Standing, at: number): boolean {
 
 /** True when at least one option of every prerequisite is at `explain` or better. */
 export function isReady(standing: Standing, at: number): boolean {
-  return (standing.graph.requirements[at] ?? []).every((list) => list.options.some((option) => isAble(standing, option)))
+  return (standing.graph.requirements[at] ?? []).every((list) =>
+    list.options.some((option) => isAble(standing, option)),
+  )
 }
 
 /**

@@ -29,7 +29,10 @@ export function countSections(standing: Standing, needed: Int8Array = everything
 }
 
 export function sumCounts(counts: readonly Count[]): Count {
-  return counts.reduce((sum, count) => ({ done: sum.done + count.done, total: sum.total + count.total }), { done: 0, total: 0 })
+  return counts.reduce((sum, count) => ({ done: sum.done + count.done, total: sum.total + count.total }), {
+    done: 0,
+    total: 0,
+  })
 }
 
 /** The rank asked of each skill when no target narrows the roadmap: options that do not count for the learner are 0. */

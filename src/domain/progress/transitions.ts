@@ -4,8 +4,8 @@ import { mergeFacts } from './merge'
 import {
   EMPTY_VALUES,
   type Evidence,
-  type Fact,
   FACT_KINDS,
+  type Fact,
   type FactKind,
   type Facts,
   type FactValues,
@@ -79,7 +79,8 @@ export function factsOf(writes: readonly Write[], stamp: Stamp): Facts {
 
 /** Every fact as a write, its stamp left behind. */
 export function allWrites(facts: Facts): Write[] {
-  const ofKind = <K extends FactKind>(kind: K): Write<K>[] => [...facts[kind]].map(([id, fact]) => ({ kind, id, value: fact.value }))
+  const ofKind = <K extends FactKind>(kind: K): Write<K>[] =>
+    [...facts[kind]].map(([id, fact]) => ({ kind, id, value: fact.value }))
   return FACT_KINDS.flatMap((kind): Write[] => ofKind(kind))
 }
 
@@ -92,7 +93,9 @@ export function takeIn(
   const merged = mergeFacts(facts, incoming)
   if (merged === facts) return undefined
   const isNews = (write: Write) => merged[write.kind].get(write.id) !== facts[write.kind].get(write.id)
-  const before = allWrites(incoming).filter(isNews).map((write) => currentWrite(facts, write))
+  const before = allWrites(incoming)
+    .filter(isNews)
+    .map((write) => currentWrite(facts, write))
   return { facts: merged, change: { type, before, after: incoming } }
 }
 

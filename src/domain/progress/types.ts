@@ -43,9 +43,23 @@ export interface Fact<T> {
 export type Facts = { readonly [K in FactKind]: ReadonlyMap<string, Fact<FactValues[K]>> }
 
 /** What stands for a fact that was never set; writing it is how a fact is taken back. */
-export const EMPTY_VALUES: FactValues = { levels: 'new', picks: null, aims: null, later: null, notes: '', evidence: null }
+export const EMPTY_VALUES: FactValues = {
+  levels: 'new',
+  picks: null,
+  aims: null,
+  later: null,
+  notes: '',
+  evidence: null,
+}
 
-export const FACT_KINDS = ['levels', 'picks', 'aims', 'later', 'notes', 'evidence'] as const satisfies readonly FactKind[]
+export const FACT_KINDS = [
+  'levels',
+  'picks',
+  'aims',
+  'later',
+  'notes',
+  'evidence',
+] as const satisfies readonly FactKind[]
 
 export const NO_FACTS: Facts = {
   levels: new Map(),

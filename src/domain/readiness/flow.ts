@@ -20,7 +20,8 @@ export function valueFlow(scope: Scope): Float64Array {
     const weight = scope.weight[at]
     value[at] = (value[at] ?? 0) + (weight ? WEIGHT_VALUES[weight] : SUPPORT_VALUE)
     const lacking = lackingPrerequisites(scope, at)
-    for (const prerequisite of lacking) value[prerequisite] = (value[prerequisite] ?? 0) + (value[at] ?? 0) / lacking.length
+    for (const prerequisite of lacking)
+      value[prerequisite] = (value[prerequisite] ?? 0) + (value[at] ?? 0) / lacking.length
   }
   return value
 }

@@ -29,7 +29,11 @@ function checkDoubles(roadmap: Roadmap): Issue[] {
   roadmap.skills.forEach((skill, i) => {
     const other = numbers.get(skill.number)
     if (other !== undefined)
-      issues.push({ path: `skills.${i}.number`, code: 'double-number', message: `${skill.number} belongs to "${other}"` })
+      issues.push({
+        path: `skills.${i}.number`,
+        code: 'double-number',
+        message: `${skill.number} belongs to "${other}"`,
+      })
     numbers.set(skill.number, skill.id)
   })
   return issues
@@ -86,7 +90,11 @@ export function findCycle(roadmap: Pick<Roadmap, 'skills' | 'choices'>): string[
 }
 
 /** Depth-first with its own stack: a chain of 5,000 prerequisites must not overflow the call stack. */
-function searchFrom(start: string, next: ReadonlyMap<string, readonly string[]>, done: Set<string>): string[] | undefined {
+function searchFrom(
+  start: string,
+  next: ReadonlyMap<string, readonly string[]>,
+  done: Set<string>,
+): string[] | undefined {
   const path: string[] = []
   const onPath = new Set<string>()
   const stack: { id: string; leave: boolean }[] = [{ id: start, leave: false }]

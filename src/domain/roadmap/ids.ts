@@ -1,6 +1,7 @@
 // Decides what an id looks like, for roadmaps from anywhere and for the facts kept about them.
 
-import type { ChoiceId, NodeId, SectionId, SkillId, TargetId } from './types'
+import type { Brand } from '../kernel/brand'
+import type { Kind } from '../kernel/decode'
 
 /** Starts with a letter or digit, so `__proto__` is no id; at most 100 characters. */
 const ID = /^[A-Za-z0-9][\w.:+-]{0,99}$/
@@ -9,8 +10,14 @@ export function isId(input: unknown): input is string {
   return typeof input === 'string' && ID.test(input)
 }
 
-export const isSkillId = (input: unknown): input is SkillId => isId(input)
-export const isChoiceId = (input: unknown): input is ChoiceId => isId(input)
-export const isNodeId = (input: unknown): input is NodeId => isId(input)
-export const isSectionId = (input: unknown): input is SectionId => isId(input)
-export const isTargetId = (input: unknown): input is TargetId => isId(input)
+/** An id of its own kind: the only place where one is made. */
+export function idKind<Name extends string>(fallback: string): Kind<Brand<string, Name>> {
+  const is = (input: unknown): input is Brand<string, Name> => isId(input)
+  if (!is(fallback)) throw new RangeError(`${fallback} is no id`)
+  return { is, wanted: 'an id of letters, digits, "-", "_", "." or ":"', instead: fallback }
+}
+
+export const skillIdKind = idKind<'SkillId'>('skill')
+export const choiceIdKind = idKind<'ChoiceId'>('choice')
+export const sectionIdKind = idKind<'SectionId'>('skills')
+export const targetIdKind = idKind<'TargetId'>('everything')

@@ -1,11 +1,11 @@
 // Decides which skills come next for a target, and why, in codes that the interface puts into words.
 
 import { isAble, isReady, LEARNING, SKIPPED } from '../progress/standing'
-import { skillAt } from '../roadmap/graph'
-import type { SkillId } from '../roadmap/types'
 import { opensFor, valueFlow } from '../readiness/flow'
 import { hoursLeft } from '../readiness/readiness'
 import { isMissing, type Scope } from '../readiness/scope'
+import { skillAt } from '../roadmap/graph'
+import type { SkillId } from '../roadmap/types'
 
 export type ReasonCode = 'in-progress' | 'knows' | 'starting-point' | 'opens' | 'must' | 'should' | 'nice' | 'pick-one'
 
@@ -72,7 +72,11 @@ function baseScore(scope: Scope, at: number, value: number): number {
 }
 
 /** Takes the best again and again, each time discounting the sections already taken from. */
-function withVariety(scope: Scope, ranked: { at: number; score: number }[], count: number): { at: number; score: number }[] {
+function withVariety(
+  scope: Scope,
+  ranked: { at: number; score: number }[],
+  count: number,
+): { at: number; score: number }[] {
   const taken: { at: number; score: number }[] = []
   const left = ranked.slice(0, count * 8)
   const used = new Map<string, number>()
@@ -97,7 +101,9 @@ function reasonsFor(scope: Scope, at: number): Reason[] {
   const ids = (positions: readonly number[]) => positions.map((position) => skillAt(standing.graph, position).id)
   const reasons: Reason[] = []
   if ((standing.ranks[at] ?? 0) >= LEARNING) reasons.push({ code: 'in-progress' })
-  const known = (standing.graph.requirements[at] ?? []).map((list) => list.options.find((option) => isAble(standing, option)))
+  const known = (standing.graph.requirements[at] ?? []).map((list) =>
+    list.options.find((option) => isAble(standing, option)),
+  )
   const skills = ids(known.filter((option) => option !== undefined))
   reasons.push(skills.length > 0 ? { code: 'knows', skills } : { code: 'starting-point' })
   const opens = ids(opensFor(scope, at))

@@ -1,8 +1,8 @@
 // Decides when to speak of a backup: always quietly, a little louder when the last one is old.
 
 import { countFacts } from '../../domain/progress/merge'
-import { formatDaysAgo } from '../../messages/format'
 import { today } from '../../messages/en/today'
+import { formatDaysAgo } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDevice, useFacts } from '../../state/AppState'
 import styles from './Today.module.css'
@@ -20,7 +20,9 @@ export function BackupCue() {
     <section aria-labelledby="backup" className={styles['card']} data-cue={isOld || undefined}>
       <h2 id="backup">{t.backup}</h2>
       <p>{isOld ? t.backupOld : t.backupFine}</p>
-      <p className="quietText">{lastBackup === undefined ? t.neverBackup : t.lastBackup(formatDaysAgo(lastBackup, now()))}</p>
+      <p className="quietText">
+        {lastBackup === undefined ? t.neverBackup : t.lastBackup(formatDaysAgo(lastBackup, now()))}
+      </p>
       <button type="button" className="button" onClick={downloadBackup}>
         {t.downloadBackup}
       </button>

@@ -1,16 +1,17 @@
 // Decides what a newcomer is asked: whom they aim to be, which language, how to begin. Three questions, each skippable.
 
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import type { Choice } from '../../domain/roadmap/types'
 import { findSkill } from '../../domain/roadmap/graph'
+import type { Choice } from '../../domain/roadmap/types'
+import { firstRun } from '../../messages/en/firstRun'
 import { shell } from '../../messages/en/shell'
-import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
 import { paths } from '../../ui/paths'
-import styles from './FirstRun.module.css'
-import { NextTopics } from './NextTopics'
+import styles from './Today.module.css'
+
+const NextTopics = lazy(async () => ({ default: (await import('./NextTopics')).NextTopics }))
 
 /** The choice the second question is about: the first that anything foundational rests on. */
 function languageChoice(choices: readonly Choice[]): Choice | undefined {
@@ -18,7 +19,7 @@ function languageChoice(choices: readonly Choice[]): Choice | undefined {
 }
 
 export function FirstRun() {
-  const t = useMessages(today)
+  const t = useMessages(firstRun)
   const { graph, progress } = useApp()
   const [step, setStep] = useState(0)
   const [target, setTarget] = useState<string>(graph.roadmap.targets[0]?.id ?? 'everything')
@@ -39,10 +40,10 @@ export function FirstRun() {
   ]
   const isLast = step === questions.length - 1
   return (
-    <div className={styles['page']}>
+    <div className={styles['firstRun']}>
       <div className={styles['welcome']}>
-        <h1>{t.first.welcome}</h1>
-        <p>{t.first.welcomeText}</p>
+        <h1>{t.welcome}</h1>
+        <p>{t.welcomeText}</p>
       </div>
       <form
         className={styles['form']}
@@ -51,20 +52,22 @@ export function FirstRun() {
           setStep(step + 1)
         }}
       >
-        <p className="quietText">{t.first.step(step + 1, questions.length)}</p>
+        <p className="quietText">{t.step(step + 1, questions.length)}</p>
         {questions[step]}
         <div className={styles['actions']}>
           {!isLast && (
             <button type="submit" className="button primary">
-              {t.first.next}
+              {t.next}
             </button>
           )}
           <button type="button" className="button quiet" onClick={() => finish(paths.today.href())}>
-            {t.first.skip}
+            {t.skip}
           </button>
         </div>
       </form>
-      <NextTopics />
+      <Suspense>
+        <NextTopics />
+      </Suspense>
     </div>
   )
 }
@@ -75,37 +78,53 @@ interface QuestionProps {
 }
 
 function TargetQuestion({ value, onChange }: QuestionProps) {
-  const t = useMessages(today)
+  const t = useMessages(firstRun)
   const words = useMessages(shell)
   const { graph } = useApp()
-  const options = graph.roadmap.targets.map((target) => ({ id: target.id, title: target.title, text: t.first.needs(target.needs.length) }))
-  const everything = { id: 'everything', title: words.everything, text: t.first.needs(graph.roadmap.skills.length) }
+  const options = graph.roadmap.targets.map((target) => ({
+    id: target.id,
+    title: target.title,
+    text: t.needs(target.needs.length),
+  }))
+  const everything = { id: 'everything', title: words.everything, text: t.needs(graph.roadmap.skills.length) }
   return (
-    <Question title={t.first.question}>
-      <Options name="target" label={words.target} options={[...options, everything]} value={value} onChange={onChange} />
+    <Question title={t.question}>
+      <Options
+        name="target"
+        label={words.target}
+        options={[...options, everything]}
+        value={value}
+        onChange={onChange}
+      />
     </Question>
   )
 }
 
 function LanguageQuestion({ choice, value, onChange }: QuestionProps & { choice: Choice }) {
-  const t = useMessages(today)
+  const t = useMessages(firstRun)
   const { graph } = useApp()
   const options = choice.options.map((id) => ({ id: String(id), title: findSkill(graph, id)?.title ?? id, text: '' }))
   return (
-    <Question title={t.first.language} text={t.first.languageText}>
-      <Options name="option" label={choice.title} options={[...options, { id: '', title: t.first.notSure, text: '' }]} value={value} onChange={onChange} />
+    <Question title={t.language} text={t.languageText}>
+      <Options
+        name="option"
+        label={choice.title}
+        options={[...options, { id: '', title: t.notSure, text: '' }]}
+        value={value}
+        onChange={onChange}
+      />
     </Question>
   )
 }
 
 function BeginQuestion({ onBegin }: { onBegin: (path: string) => void }) {
-  const t = useMessages(today)
+  const t = useMessages(firstRun)
   const ways = [
-    { path: paths.outline.href(), title: t.first.walk, text: t.first.walkText },
-    { path: paths.today.href(), title: t.first.suggest, text: t.first.suggestText },
+    { path: paths.outline.href(), title: t.walk, text: t.walkText },
+    { path: paths.today.href(), title: t.suggest, text: t.suggestText },
   ]
   return (
-    <Question title={t.first.begin}>
+    <Question title={t.begin}>
       <div className={styles['ways']}>
         {ways.map((way) => (
           <button key={way.path} type="button" className={styles['way']} onClick={() => onBegin(way.path)}>
@@ -139,7 +158,13 @@ function Options({ name, label, options, value, onChange }: OptionsProps) {
     <div role="radiogroup" aria-label={label} className={styles['options']}>
       {options.map((option) => (
         <label key={option.id} className={styles['option']}>
-          <input type="radio" name={name} value={option.id} checked={value === option.id} onChange={() => onChange(option.id)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.id}
+            checked={value === option.id}
+            onChange={() => onChange(option.id)}
+          />
           <span>{option.title}</span>
           <span className="quietText">{option.text}</span>
         </label>

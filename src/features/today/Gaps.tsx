@@ -2,11 +2,12 @@
 
 import { Link } from 'react-router-dom'
 import { findSkill } from '../../domain/roadmap/graph'
-import { formatHours } from '../../messages/format'
 import { shell } from '../../messages/en/shell'
 import { today } from '../../messages/en/today'
+import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
+import { readinessFor } from '../../state/forecast'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Today.module.css'
@@ -17,7 +18,7 @@ export function Gaps() {
   const t = useMessages(today)
   const words = useMessages(shell)
   const { graph } = useApp()
-  const { gaps } = useFacts((facts, derived) => derived.readiness(facts))
+  const { gaps } = useFacts((facts, derived) => readinessFor(derived.scope(facts)))
   const shown = gaps.slice(0, SHOWN)
   return (
     <section aria-labelledby="gaps" className={styles['card']}>

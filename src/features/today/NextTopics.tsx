@@ -5,16 +5,19 @@ import { findSkill } from '../../domain/roadmap/graph'
 import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
+import { suggestionsFor } from '../../state/forecast'
 import { paths } from '../../ui/paths'
-import styles from './NextTopics.module.css'
+import styles from './Today.module.css'
 import { TopicRow } from './TopicRow'
 import { Waiting } from './Waiting'
 
 export function NextTopics() {
   const t = useMessages(today)
   const { graph, now } = useApp()
-  const suggestions = useFacts((facts, derived) => derived.suggestions(facts, now()))
-  const hasPostponed = useFacts((facts) => [...facts.later.values()].some(({ value }) => value !== null && value > now()))
+  const suggestions = useFacts((facts, derived) => suggestionsFor(derived.scope(facts), facts.later, now()))
+  const hasPostponed = useFacts((facts) =>
+    [...facts.later.values()].some(({ value }) => value !== null && value > now()),
+  )
   return (
     <section aria-labelledby="next-topics" className={styles['section']}>
       <h2 id="next-topics">{t.next}</h2>

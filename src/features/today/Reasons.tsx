@@ -8,7 +8,7 @@ import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './NextTopics.module.css'
+import styles from './Today.module.css'
 
 const NAMED = 3
 

@@ -1,10 +1,11 @@
 // Decides how the target stands on the page: a sentence whose object can be changed, and the bar of ground under it.
 
-import { formatPercent } from '../../messages/format'
 import { shell } from '../../messages/en/shell'
 import { today } from '../../messages/en/today'
+import { formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
+import { readinessFor } from '../../state/forecast'
 import { Meter } from '../../ui/Meter'
 import { TargetSelect } from './TargetSelect'
 import styles from './Today.module.css'
@@ -14,7 +15,7 @@ export function TargetLine() {
   const words = useMessages(shell)
   const { progress } = useApp()
   const target = useFacts((facts, derived) => derived.target(facts))
-  const readiness = useFacts((facts, derived) => derived.readiness(facts))
+  const readiness = useFacts((facts, derived) => readinessFor(derived.scope(facts)))
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const text = t.readinessText(formatPercent(readiness.share), readiness.met, readiness.total)
   return (

@@ -2,15 +2,15 @@
 
 import type { Skill } from '../../domain/roadmap/types'
 import type { Reason } from '../../domain/suggest/suggest'
-import { formatHours } from '../../messages/format'
 import { shell } from '../../messages/en/shell'
 import { today } from '../../messages/en/today'
+import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './NextTopics.module.css'
 import { Reasons } from './Reasons'
+import styles from './Today.module.css'
 
 const TWO_WEEKS = 14 * 86_400_000
 
@@ -47,7 +47,14 @@ export function TopicRow({ skill, reasons, isFirst }: TopicRowProps) {
       <Reasons reasons={reasons} />
       {isFirst && <FirstSteps skill={skill} />}
       <div className={styles['controls']}>
-        <LevelControl title={skill.title} id={`next-${skill.id}`} level={level} onSet={setLevel} isReadOnly={isReadOnly} anchors={{ explain, build }} />
+        <LevelControl
+          title={skill.title}
+          id={`next-${skill.id}`}
+          level={level}
+          onSet={setLevel}
+          isReadOnly={isReadOnly}
+          anchors={{ explain, build }}
+        />
         <span className={styles['refuse']}>
           <button
             type="button"

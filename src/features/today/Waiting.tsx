@@ -32,7 +32,9 @@ function blockedBySkips(scope: Scope): { waiting: number; blockers: number[] } {
   let waiting = 0
   scope.needed.forEach((needed, at) => {
     if (needed === 0 || !isMissing(scope, at) || isAble(scope.standing, at)) return
-    const skipped = lackingPrerequisites(scope, at).filter((prerequisite) => scope.standing.ranks[prerequisite] === SKIPPED)
+    const skipped = lackingPrerequisites(scope, at).filter(
+      (prerequisite) => scope.standing.ranks[prerequisite] === SKIPPED,
+    )
     if (skipped.length === 0 || scope.standing.ranks[at] === SKIPPED) return
     waiting += 1
     for (const prerequisite of skipped) blockers.add(prerequisite)

@@ -1,6 +1,6 @@
 // The words of the outline: filters, search, sections, rows.
 
-import { plural } from '../format'
+import { plural } from '../useMessages'
 
 const en = {
   title: 'Roadmap',
@@ -23,6 +23,7 @@ const en = {
   level: 'Level',
   section: 'Section',
   any: 'any',
+  undone: 'not there yet',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   found: (count: number) => plural(count, '1 skill', `${count} skills`),
@@ -31,10 +32,8 @@ const en = {
   ready: 'ready now',
   pickOne: 'pick one',
   pickOneOf: (choice: string) => `Pick one: ${choice}`,
-  pick: 'Pick',
-  pickFor: (title: string) => `Pick ${title}`,
+  notPicked: 'not picked yet',
   picked: 'picked',
-  unpick: (title: string) => `Picked: ${title}. Take the pick back`,
   optional: 'optional',
   levelHelp: 'Keys: 0 new · 1 learning · 2 can explain · 3 can build · x not for me',
   unknownTitle: 'No longer in this roadmap',

@@ -1,6 +1,6 @@
 // The words of Settings: backup, storage, looks.
 
-import { plural } from '../format'
+import { plural } from '../useMessages'
 
 const en = {
   title: 'Settings',
@@ -16,13 +16,18 @@ const en = {
   cancel: 'Cancel',
   fileSays: (name: string, count: number) => plural(count, `${name} holds 1 entry.`, `${name} holds ${count} entries.`),
   fileRejected: (count: number) =>
-    plural(count, '1 entry in it cannot be read and will be left out.', `${count} entries in it cannot be read and will be left out.`),
+    plural(
+      count,
+      '1 entry in it cannot be read and will be left out.',
+      `${count} entries in it cannot be read and will be left out.`,
+    ),
   nothingNew: 'Everything in this file is here already. Nothing was changed.',
   errors: {
     'too-large': 'This file is too large to be a Groundwork backup. Nothing was changed.',
     'not-json': 'This file is damaged or cut off: it cannot be read to its end. Nothing was changed.',
     'other-product': 'This file is not from Groundwork. Nothing was changed.',
-    'newer-version': 'This file is from a newer version. Nothing was changed. Load the page again to update, or keep the file for later.',
+    'newer-version':
+      'This file is from a newer version. Nothing was changed. Load the page again to update, or keep the file for later.',
     'wrong-shape': 'This file does not hold a Groundwork backup. Nothing was changed.',
     unreadable: 'The browser could not read this file. Nothing was changed.',
   },
@@ -35,7 +40,8 @@ const en = {
   memoryOnly: 'This browser keeps nothing for this page; progress lasts until the tab is closed.',
   entries: (count: number) => plural(count, '1 entry', `${count} entries`),
   setAside: 'Set aside',
-  setAsideText: 'Stored text that could not be read. Nothing in it is lost; it may be of use to someone who can repair it.',
+  setAsideText:
+    'Stored text that could not be read. Nothing in it is lost; it may be of use to someone who can repair it.',
   setAsideFrom: (when: string) => `Set aside on ${when}`,
   downloadRaw: 'Download',
   delete: 'Delete',

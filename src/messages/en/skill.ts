@@ -9,7 +9,9 @@ const en = {
   opens: 'What it opens',
   opensNothing: 'Nothing further on this roadmap.',
   notMet: (count: number) =>
-    count === 1 ? 'One thing it needs is not there yet. You may start all the same.' : `${count} things it needs are not there yet. You may start all the same.`,
+    count === 1
+      ? 'One thing it needs is not there yet. You may start all the same.'
+      : `${count} things it needs are not there yet. You may start all the same.`,
   oneOf: (choice: string) => `One of: ${choice}`,
   hours: 'Hours',
   estimate: 'our estimate',

@@ -1,6 +1,6 @@
 // The words of Today: target, readiness, gaps, next topics, first run.
 
-import { plural } from '../format'
+import { plural } from '../useMessages'
 
 const en = {
   title: 'Today',
@@ -8,7 +8,9 @@ const en = {
   readinessText: (percent: string, met: number, total: number) => `${percent}: ${met} of ${total} needs met`,
   gaps: 'Gaps',
   gapsLead: (shown: number, total: number) =>
-    total > shown ? `The ${shown} that matter most of ${total}` : plural(total, 'One gap is left', `${total} gaps are left`),
+    total > shown
+      ? `The ${shown} that matter most of ${total}`
+      : plural(total, 'One gap is left', `${total} gaps are left`),
   noGaps: 'Nothing is missing for this target. Choose a further one, or look at what else the roadmap holds.',
   gapLine: (level: string, weight: string) => `${level} · ${weight}`,
   allGaps: 'See all that is missing',
@@ -37,30 +39,17 @@ const en = {
   },
   separator: ' · ',
   waiting: (count: number) =>
-    plural(count, '1 topic for this target waits for something you set aside:', `${count} topics for this target wait for something you set aside:`),
+    plural(
+      count,
+      '1 topic for this target waits for something you set aside:',
+      `${count} topics for this target wait for something you set aside:`,
+    ),
   backup: 'Backup',
   lastBackup: (when: string) => `Last backup: ${when}.`,
   neverBackup: 'No backup yet.',
   backupOld: 'Your progress lives in this browser alone. A file keeps it safe.',
   backupFine: 'Your progress lives in this browser, in two copies.',
   downloadBackup: 'Download backup',
-  first: {
-    welcome: 'Where you stand as a back-end developer, what to learn next and why.',
-    welcomeText: 'Everything stays in this browser. No account, nothing to sign up for.',
-    question: 'Who are you aiming to be?',
-    needs: (count: number) => plural(count, '1 skill', `${count} skills`),
-    language: 'Which language do you use, or want to start with?',
-    languageText: 'One is enough. The others stay optional.',
-    notSure: 'I am not sure yet',
-    begin: 'How do you want to begin?',
-    walk: 'Walk the list',
-    walkText: 'Go through the skills and mark what you can do. A few minutes for the foundations.',
-    suggest: 'Start from the ground',
-    suggestText: 'Mark nothing yet and take the first topics as they come.',
-    skip: 'Skip',
-    next: 'Next',
-    step: (step: number, of: number) => `Question ${step} of ${of}`,
-  },
 }
 
 export const today = { en }

@@ -57,7 +57,8 @@ export function createPersistence({ store, copy, now }: PersistenceOptions): Per
   return {
     load() {
       const { facts, problems } = collect(NO_FACTS, (guard) => guard.read())
-      const isEmpty = guards.every(({ shelf }) => store.read(shelf.key) === null) || problems.some(({ code }) => code === 'corrupt')
+      const isEmpty =
+        guards.every(({ shelf }) => store.read(shelf.key) === null) || problems.some(({ code }) => code === 'corrupt')
       return { facts, problems: store.isLasting ? problems : [...problems, { code: 'no-storage' }], isEmpty }
     },
     async reconcile(facts) {

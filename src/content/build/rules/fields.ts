@@ -15,7 +15,9 @@ export const outlineFieldsRule: Rule = {
       ...textLimit(skill, ['hoursSource'], 120),
       ...hoursFindings(skill),
       ...countLimit(skill, 'aliases', [1, 8]),
-      ...(sentences(textOf(skill.json['summary'])) > 3 ? [atSkill(skill, ['summary'], 'summary has more than three sentences')] : []),
+      ...(sentences(textOf(skill.json['summary'])) > 3
+        ? [atSkill(skill, ['summary'], 'summary has more than three sentences')]
+        : []),
     ]),
 }
 
@@ -27,7 +29,9 @@ export const anchorsRule: Rule = {
       ['explain', 'build'].flatMap((field) => [
         ...textLimit(skill, [field], 220),
         ...statementFindings(skill, [field], textOf(skill.json[field])),
-        ...(sentences(textOf(skill.json[field])) > 1 ? [atSkill(skill, [field], `${field} is more than one sentence`)] : []),
+        ...(sentences(textOf(skill.json[field])) > 1
+          ? [atSkill(skill, [field], `${field} is more than one sentence`)]
+          : []),
       ]),
     ),
 }
@@ -55,7 +59,10 @@ export function recordsOf(skill: SourceSkill, field: string): Readonly<Record<st
 }
 
 export function textLimit(skill: SourceSkill, path: Path, limit: number): Finding[] {
-  const value = path.reduce<unknown>((at, key) => (isRecord(at) || Array.isArray(at) ? Reflect.get(at, key) : undefined), skill.json)
+  const value = path.reduce<unknown>(
+    (at, key) => (isRecord(at) || Array.isArray(at) ? Reflect.get(at, key) : undefined),
+    skill.json,
+  )
   const text = textOf(value)
   if (text === '') return [atSkill(skill, path, `${path.join('.')} is missing`)]
   if (text.length <= limit) return []
@@ -64,7 +71,9 @@ export function textLimit(skill: SourceSkill, path: Path, limit: number): Findin
 
 export function countLimit(skill: SourceSkill, field: string, [low, high]: readonly [number, number]): Finding[] {
   const { length } = listOf(skill.json[field])
-  return length >= low && length <= high ? [] : [atSkill(skill, [field], `${length} ${field}, should be ${low} to ${high}`)]
+  return length >= low && length <= high
+    ? []
+    : [atSkill(skill, [field], `${length} ${field}, should be ${low} to ${high}`)]
 }
 
 function hoursFindings(skill: SourceSkill): Finding[] {
@@ -79,7 +88,8 @@ const NO_VERB = /^(The|A|An|You|Your|It|This|That|How|What|Why|When|Which|Can|Kn
 
 function statementFindings(skill: SourceSkill, path: Path, text: string): Finding[] {
   if (text === '') return []
-  if (!/^[A-Z][a-z]+\b/.test(text) || NO_VERB.test(text)) return [atSkill(skill, path, `"${text.slice(0, 30)}…" does not start with a verb that can be seen done`)]
+  if (!/^[A-Z][a-z]+\b/.test(text) || NO_VERB.test(text))
+    return [atSkill(skill, path, `"${text.slice(0, 30)}…" does not start with a verb that can be seen done`)]
   return text.endsWith('.') ? [] : [atSkill(skill, path, 'does not end with a full stop')]
 }
 

@@ -46,7 +46,8 @@ export const choiceQuestionRule: Rule = {
       if (texts.length !== 4) findings.push(atSkill(skill, [...at, 'options'], `${texts.length} options, exactly 4`))
       if (new Set(texts.map((text) => text.toLowerCase())).size !== texts.length)
         findings.push(atSkill(skill, [...at, 'options'], 'two options say the same'))
-      if (![0, 1, 2, 3].some((answer) => answer === json['answer'])) findings.push(atSkill(skill, [...at], 'answer is not 0 to 3'))
+      if (![0, 1, 2, 3].some((answer) => answer === json['answer']))
+        findings.push(atSkill(skill, [...at], 'answer is not 0 to 3'))
       texts.forEach((_, i) => {
         findings.push(...textLimit(skill, [...at, 'options', i, 'text'], 140))
         findings.push(...textLimit(skill, [...at, 'options', i, 'why'], 240))
@@ -63,7 +64,10 @@ export const openQuestionRule: Rule = {
   check: (source) =>
     questionsOf(source, 'open').flatMap(({ skill, index, json }) => {
       const points = listOf(json['rubric'])
-      const fault = points.length >= 3 && points.length <= 5 ? [] : [atSkill(skill, ['questions', index], `${points.length} rubric points, 3 to 5`)]
+      const fault =
+        points.length >= 3 && points.length <= 5
+          ? []
+          : [atSkill(skill, ['questions', index], `${points.length} rubric points, 3 to 5`)]
       const limits = points.flatMap((_, i) => textLimit(skill, ['questions', index, 'rubric', i], 200))
       return [...fault, ...textLimit(skill, ['questions', index, 'prompt'], 300), ...limits]
     }),
@@ -102,9 +106,13 @@ export const keyBalanceRule: Rule = {
     if (questions === 0) return []
     const percent = (share: number) => `${(share * 100).toFixed(1)} %`
     const uneven = positions.filter((share) => Math.abs(share - 0.25) > SPREAD)
-    const findings = uneven.map((share) => atFile(source.sectionOrder, [], `a position holds ${percent(share)} of the right answers`))
+    const findings = uneven.map((share) =>
+      atFile(source.sectionOrder, [], `a position holds ${percent(share)} of the right answers`),
+    )
     if (longest > LONGEST_SHARE)
-      findings.push(atFile(source.sectionOrder, [], `the right option is the longest in ${percent(longest)} of the questions`))
+      findings.push(
+        atFile(source.sectionOrder, [], `the right option is the longest in ${percent(longest)} of the questions`),
+      )
     return findings
   },
 }

@@ -33,10 +33,13 @@ function resourceFindings(skill: SourceSkill, i: number, hosts: ReadonlySet<stri
   const findings = textLimit(skill, [...at, 'title'], 120)
   const host = hostOf(url)
   if (host === undefined) return [...findings, atSkill(skill, at, `"${String(url)}" is no https address`)]
-  if (!hosts.has(host)) findings.push(atSkill(skill, at, `${host} is not in hosts.yaml: review it and add it, or choose another source`))
+  if (!hosts.has(host))
+    findings.push(atSkill(skill, at, `${host} is not in hosts.yaml: review it and add it, or choose another source`))
   if (TRACKING.test(url)) findings.push(atSkill(skill, at, `${url} carries a tracking parameter`))
-  if (resources.findIndex((resource) => resource['url'] === url) !== i) findings.push(atSkill(skill, at, `${url} stands twice`))
-  if (!RESOURCE_KINDS.some((known) => known === kind)) findings.push(atSkill(skill, at, `"${String(kind)}" is no kind of resource`))
+  if (resources.findIndex((resource) => resource['url'] === url) !== i)
+    findings.push(atSkill(skill, at, `${url} stands twice`))
+  if (!RESOURCE_KINDS.some((known) => known === kind))
+    findings.push(atSkill(skill, at, `"${String(kind)}" is no kind of resource`))
   if (typeof free !== 'boolean') findings.push(atSkill(skill, at, 'free is true or false'))
   return findings
 }
@@ -56,7 +59,10 @@ export const targetsRule: Rule = {
   check: (source) =>
     listOf(source.targets.json).flatMap((target, i) => {
       const json = isRecord(target) ? target : {}
-      const basis = textOf(json['basis']) === '' ? [atFile(source.targets, [i], `${textOf(json['id'])} does not say what it is based on`)] : []
+      const basis =
+        textOf(json['basis']) === ''
+          ? [atFile(source.targets, [i], `${textOf(json['id'])} does not say what it is based on`)]
+          : []
       return [...basis, ...needFindings(source, i, json), ...closureFindings(source, i, json)]
     }),
 }
@@ -81,9 +87,17 @@ function closureFindings(source: Source, i: number, target: Readonly<Record<stri
   const options = new Map(choicesOf(source).map((choice) => [choice.id, choice.options]))
   const musts = new Set(idsAt(target, ['must']))
   const held = (id: string) => musts.has(id) || (options.get(id) ?? []).some((option) => musts.has(option))
-  const open = [...musts].flatMap((id) => (requires.get(id) ?? []).filter((prerequisite) => !held(prerequisite)).map((prerequisite) => ({ id, prerequisite })))
+  const open = [...musts].flatMap((id) =>
+    (requires.get(id) ?? [])
+      .filter((prerequisite) => !held(prerequisite))
+      .map((prerequisite) => ({ id, prerequisite })),
+  )
   return open.map(({ id, prerequisite }) =>
-    atFile(source.targets, [i], `${textOf(target['id'])}: "${id}" is a must and rests on "${prerequisite}", which is not`),
+    atFile(
+      source.targets,
+      [i],
+      `${textOf(target['id'])}: "${id}" is a must and rests on "${prerequisite}", which is not`,
+    ),
   )
 }
 
@@ -97,7 +111,9 @@ export const lexiconRule: Rule = {
       const json = isRecord(entry) ? entry : {}
       const [term, skill] = [textOf(json['term']), textOf(json['skill'])]
       const faults = live.has(skill) ? [] : [`${term} maps to "${skill}", which is no skill`]
-      const spellings = [term, ...listOf(json['spellings']).map(textOf)].map((text) => (json['cased'] === true ? text : text.toLowerCase()))
+      const spellings = [term, ...listOf(json['spellings']).map(textOf)].map((text) =>
+        json['cased'] === true ? text : text.toLowerCase(),
+      )
       for (const spelling of new Set(spellings)) {
         const other = claimed.get(spelling)
         if (other !== undefined) faults.push(`"${spelling}" belongs to ${other} already`)
@@ -112,13 +128,17 @@ export const aliasesRule: Rule = {
   id: 'aliases',
   says: 'An alias leads to one skill.',
   check: (source) => {
-    const claimed = new Map<string, string>(allSkills(source).map((skill) => [textOf(skill.json['title']).toLowerCase(), idOf(skill)]))
+    const claimed = new Map<string, string>(
+      allSkills(source).map((skill) => [textOf(skill.json['title']).toLowerCase(), idOf(skill)]),
+    )
     return allSkills(source).flatMap((skill) =>
       listOf(skill.json['aliases']).flatMap((alias, i) => {
         const key = textOf(alias).toLowerCase()
         const other = claimed.get(key)
         claimed.set(key, idOf(skill))
-        return other === undefined || other === idOf(skill) ? [] : [atSkill(skill, ['aliases', i], `"${textOf(alias)}" belongs to ${other} already`)]
+        return other === undefined || other === idOf(skill)
+          ? []
+          : [atSkill(skill, ['aliases', i], `"${textOf(alias)}" belongs to ${other} already`)]
       }),
     )
   },

@@ -1,7 +1,7 @@
 // Rules on the graph: ids, numbers, prerequisites, choices, retired ids.
 
 import { findCycle } from '../../../domain/roadmap/checks'
-import { parseRoadmap } from '../../../domain/roadmap/parse'
+import { parseRoadmap } from '../../../domain/roadmap/details'
 import { TIERS } from '../../../domain/roadmap/types'
 import { assembleRoadmap } from '../assemble'
 import { allSkills, atFile, atSkill, type Finding, idOf, type Rule } from '../rule'
@@ -29,9 +29,19 @@ export const yamlRule: Rule = {
   id: 'yaml',
   says: 'Every file is valid YAML.',
   check: (source) => {
-    const files = [source.choices, source.targets, source.lexicon, source.retired, source.exceptions, source.hosts, source.numbers]
+    const files = [
+      source.choices,
+      source.targets,
+      source.lexicon,
+      source.retired,
+      source.exceptions,
+      source.hosts,
+      source.numbers,
+    ]
     const all = [...files, source.sectionOrder, ...source.sections.map((section) => section.file)]
-    return all.flatMap((file) => file.errors.map(({ line, message }) => ({ file: file.name, line, subject: file.name, message })))
+    return all.flatMap((file) =>
+      file.errors.map(({ line, message }) => ({ file: file.name, line, subject: file.name, message })),
+    )
   },
 }
 
@@ -49,7 +59,9 @@ export const uniqueIdsRule: Rule = {
     const skills = allSkills(source).flatMap((skill) => {
       const found = [{ path: ['id'], id: idOf(skill) }, ...ownedIds(skill)]
       return found.flatMap(({ path, id }) => {
-        const fault = claim(id, idOf(skill)) ?? (id.startsWith(idOf(skill)) ? undefined : `"${id}" does not start with the skill's id`)
+        const fault =
+          claim(id, idOf(skill)) ??
+          (id.startsWith(idOf(skill)) ? undefined : `"${id}" does not start with the skill's id`)
         return fault === undefined ? [] : [atSkill(skill, path, fault)]
       })
     })
@@ -90,12 +102,14 @@ export const numbersRule: Rule = {
     const retired = isRecord(source.retired.json) ? source.retired.json : {}
     const findings: Finding[] = []
     for (const skill of allSkills(source))
-      if (!Number.isInteger(numbers[idOf(skill)])) findings.push(atSkill(skill, ['id'], 'has no number in numbers.json: add the next free one'))
+      if (!Number.isInteger(numbers[idOf(skill)]))
+        findings.push(atSkill(skill, ['id'], 'has no number in numbers.json: add the next free one'))
     const live = new Set(allSkills(source).map(idOf))
     const owner = new Map<unknown, string>()
     for (const [id, number] of Object.entries(numbers)) {
       const other = owner.get(number)
-      if (other !== undefined) findings.push(atFile(source.numbers, [id], `${String(number)} is given to ${other} and ${id}`))
+      if (other !== undefined)
+        findings.push(atFile(source.numbers, [id], `${String(number)} is given to ${other} and ${id}`))
       owner.set(number, id)
       if (!live.has(id) && !Object.hasOwn(retired, id))
         findings.push(atFile(source.numbers, [id], `${id} is no skill: put it into retired.yaml instead of losing it`))
@@ -170,7 +184,9 @@ export const redundantEdgeRule: Rule = {
     return allSkills(source).flatMap((skill) =>
       requiresOf(skill).flatMap((id, i) => {
         const through = requiresOf(skill).find((other) => other !== id && ancestors(other).has(id))
-        return through === undefined ? [] : [atSkill(skill, ['requires', i], `"${id}" already follows from "${through}"`)]
+        return through === undefined
+          ? []
+          : [atSkill(skill, ['requires', i], `"${id}" already follows from "${through}"`)]
       }),
     )
   },
@@ -182,11 +198,14 @@ export const tierRule: Rule = {
   check: (source) => {
     const rank = (tier: unknown) => TIERS.findIndex((known) => known === tier)
     const tiers = new Map(allSkills(source).map((skill) => [idOf(skill), rank(skill.json['tier'])]))
-    for (const choice of choicesOf(source)) tiers.set(choice.id, Math.min(...choice.options.map((id) => tiers.get(id) ?? 0)))
+    for (const choice of choicesOf(source))
+      tiers.set(choice.id, Math.min(...choice.options.map((id) => tiers.get(id) ?? 0)))
     return allSkills(source).flatMap((skill) =>
       requiresOf(skill).flatMap((id, i) => {
         const above = (tiers.get(id) ?? 0) > rank(skill.json['tier'])
-        return above ? [atSkill(skill, ['requires', i], `"${id}" is of a higher tier (${TIERS[tiers.get(id) ?? 0]})`)] : []
+        return above
+          ? [atSkill(skill, ['requires', i], `"${id}" is of a higher tier (${TIERS[tiers.get(id) ?? 0]})`)]
+          : []
       }),
     )
   },

@@ -21,7 +21,10 @@ function findWords(pattern: RegExp, says: (word: string) => string): Rule['check
     )
 }
 
-function texts(value: unknown, path: readonly (string | number)[]): { path: readonly (string | number)[]; text: string }[] {
+function texts(
+  value: unknown,
+  path: readonly (string | number)[],
+): { path: readonly (string | number)[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, i) => texts(item, [...path, i]))
   if (typeof value !== 'object' || value === null) return []

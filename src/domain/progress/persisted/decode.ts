@@ -1,5 +1,6 @@
 // Decides what a stored text or a backup file holds, whatever its age: the one way in for facts from outside.
 
+import { isRecord, type Json } from '../../kernel/json'
 import { err, ok, type Result } from '../../kernel/result'
 import { allWrites, type Change } from '../transitions'
 import type { Facts } from '../types'
@@ -19,8 +20,6 @@ export interface Decoded {
   /** What else the document carries, for a backup's extras; not checked. */
   readonly extras: Readonly<Record<string, unknown>>
 }
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * Decodes facts of any version up to the latest. Never throws. `newer-version` means that a newer Groundwork wrote it
@@ -68,8 +67,4 @@ function parseJson(text: string): Result<Json, DecodeCode> {
   } catch {
     return err('not-json')
   }
-}
-
-function isRecord(input: unknown): input is Json {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
 }

@@ -70,7 +70,11 @@ export function readV1(facts: Readonly<Record<string, unknown>>): { facts: Facts
   }
 }
 
-function readKind<K extends FactKind>(kind: K, input: unknown, rejected: RejectedRecord[]): Map<string, Fact<FactValues[K]>> {
+function readKind<K extends FactKind>(
+  kind: K,
+  input: unknown,
+  rejected: RejectedRecord[],
+): Map<string, Fact<FactValues[K]>> {
   const map = new Map<string, Fact<FactValues[K]>>()
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     rejected.push({ kind, id: '*', record: input })

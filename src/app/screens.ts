@@ -1,0 +1,13 @@
+// Decides what is loaded when it is asked for, and fetched beforehand once the app has settled.
+
+export const loadOutlineScreen = () => import('../features/checklist/Outline')
+export const loadSkillScreen = () => import('../features/skill/SkillPage')
+export const loadSettingsScreen = () => import('../features/settings/SettingsPage')
+export const loadNotices = () => import('./NoticeBar')
+export const loadProblems = () => import('./Problems')
+
+/** Fetches the other screens, so that going there is instant. A failure shows when one goes there. */
+export function preloadScreens(): void {
+  for (const load of [loadNotices, loadOutlineScreen, loadSkillScreen, loadSettingsScreen])
+    load().catch(() => undefined)
+}

@@ -1,0 +1,99 @@
+// Decides the outline: the whole roadmap as a table of contents, narrowed by the address, marked row by row.
+
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { sumCounts } from '../../domain/progress/summary'
+import { outline } from '../../messages/en/outline'
+import { shell } from '../../messages/en/shell'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useDevice, useFacts } from '../../state/AppState'
+import { FilterLine } from './FilterLine'
+import styles from './Outline.module.css'
+import { SectionBlock } from './SectionBlock'
+import { UnknownEntries } from './UnknownEntries'
+import { isNarrowed, useFilters } from './useFilters'
+import { useSearch } from './useSearch'
+import { countsFor, visibleSections } from './visible'
+
+/** Sections drawn in the first frame; the rest follows when the browser has time. */
+const FIRST_SECTIONS = 4
+
+export function Outline() {
+  const t = useMessages(outline)
+  const { product } = useMessages(shell)
+  const { device } = useApp()
+  const { filters, change, clear } = useFilters()
+  const found = useDeferredValue(useSearch(filters.query))
+  const scope = useFacts((facts, derived) => derived.scope(facts))
+  const folded = useDevice((state) => state.folded)
+  const sections = useMemo(() => visibleSections({ filters, scope, found }), [filters, scope, found])
+  const total = useMemo(() => sumCounts(countsFor(filters, scope)), [filters, scope])
+  const shown = useGrowingCount(sections.length)
+  const isOpen = (id: string) => isNarrowed(filters) || !folded.has(id)
+  const missing = total.total - total.done
+  const count = sections.reduce((sum, section) => sum + section.skills.length, 0)
+  return (
+    <div className={styles['page']}>
+      <title>{`${t.title} · ${product}`}</title>
+      <div className={styles['top']}>
+        <h1>{t.title}</h1>
+        <p className={styles['lead']}>
+          {filters.view === 'everything'
+            ? t.lead(total.done, total.total)
+            : t.leadTarget(total.done, total.total, scope.target.title)}
+          {missing > 0 && filters.view !== 'missing' && filters.level !== 'undone' && (
+            <button type="button" className="button quiet" onClick={() => change({ level: 'undone' })}>
+              {t.missing(missing)}
+            </button>
+          )}
+        </p>
+      </div>
+      <FilterLine
+        filters={filters}
+        onChange={change}
+        onClear={clear}
+        onFoldAll={(isFolded) =>
+          device.fold(
+            sections.map(({ id }) => id),
+            isFolded,
+          )
+        }
+      />
+      {isNarrowed(filters) && (
+        <p role="status" className="quietText">
+          {t.found(count)}
+        </p>
+      )}
+      {sections.length === 0 && (
+        <p className={styles['empty']}>
+          {filters.view === 'missing' && !isNarrowed(filters) ? t.allDone : t.nothing}{' '}
+          {isNarrowed(filters) && (
+            <button type="button" className="button" onClick={clear}>
+              {t.clear}
+            </button>
+          )}
+        </p>
+      )}
+      {sections.slice(0, shown).map((section) => (
+        <SectionBlock
+          key={section.id}
+          section={section}
+          isOpen={isOpen(section.id)}
+          onFold={(isFolded) => device.fold([section.id], isFolded)}
+        />
+      ))}
+      <UnknownEntries />
+    </div>
+  )
+}
+
+/** Starts with a screenful and grows to `count` in a transition, so that the first frame is not held up by the last row. */
+function useGrowingCount(count: number): number {
+  const [shown, setShown] = useState(FIRST_SECTIONS)
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (!isFirst.current) return
+    isFirst.current = false
+    startTransition(() => setShown(Number.POSITIVE_INFINITY))
+  }, [])
+  return Math.min(shown, count)
+}

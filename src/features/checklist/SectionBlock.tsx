@@ -1,0 +1,55 @@
+// Decides how a section stands in the outline: a heading with its count and ground, the rows under it, foldable.
+
+import { memo } from 'react'
+import { shell } from '../../messages/en/shell'
+import { useMessages } from '../../messages/useMessages'
+import { Bar } from '../../ui/Meter'
+import { ChoiceRow } from './ChoiceRow'
+import styles from './Outline.module.css'
+import { SkillRow } from './SkillRow'
+import type { VisibleSection } from './visible'
+
+interface SectionBlockProps {
+  readonly section: VisibleSection
+  readonly isOpen: boolean
+  readonly onFold: (isFolded: boolean) => void
+}
+
+export const SectionBlock = memo(
+  function SectionBlock({ section, isOpen, onFold }: SectionBlockProps) {
+    const words = useMessages(shell)
+    const { done, total } = section.count
+    return (
+      <section aria-labelledby={`section-${section.id}`} className={styles['section']}>
+        <h2 className={styles['heading']}>
+          <button type="button" className={styles['fold']} aria-expanded={isOpen} onClick={() => onFold(isOpen)}>
+            <svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14" className={styles['chevron']}>
+              <path d="m5 3 6 5-6 5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
+            <span id={`section-${section.id}`}>{section.title}</span>
+          </button>
+          <span className={styles['ground']}>
+            <Bar share={total === 0 ? 0 : done / total} />
+          </span>
+          <span className={styles['count']}>{words.ofTotal(done, total)}</span>
+        </h2>
+        {isOpen && (
+          <>
+            <ChoiceRow skills={section.skills} />
+            <ul>
+              {section.skills.map((skill) => (
+                <SkillRow key={skill.id} skill={skill} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    )
+  },
+  (a, b) =>
+    a.isOpen === b.isOpen &&
+    a.section.count.done === b.section.count.done &&
+    a.section.count.total === b.section.count.total &&
+    a.section.skills.length === b.section.skills.length &&
+    a.section.skills.every((skill, i) => skill === b.section.skills[i]),
+)

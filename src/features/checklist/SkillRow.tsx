@@ -1,0 +1,81 @@
+// Decides one row of the outline: its title as the way in, what it costs, and the control that sets its level.
+
+import { memo, useState } from 'react'
+import { standIn } from '../../domain/progress/standing'
+import { choicesOf } from '../../domain/roadmap/graph'
+import type { Skill } from '../../domain/roadmap/types'
+import { outline } from '../../messages/en/outline'
+import { shell } from '../../messages/en/shell'
+import { formatHours } from '../../messages/format'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useDetails, useFacts, useIsReady, useLevel, useProgress } from '../../state/AppState'
+import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { SkillLink } from '../../ui/SkillLink'
+import styles from './Outline.module.css'
+
+export const SkillRow = memo(function SkillRow({ skill }: { skill: Skill }) {
+  const { progress } = useApp()
+  const level = useLevel(skill.id)
+  const isReadOnly = useProgress((state) => state.isReadOnly)
+  const [isActive, setActive] = useState(false)
+  const details = useDetails(skill, isActive)
+  const anchors = details.state === 'ready' ? details.value : undefined
+  const [onSet] = useState(
+    () => (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next }),
+  )
+  return (
+    <li
+      className={styles['skill']}
+      data-level={level}
+      onPointerEnter={() => setActive(true)}
+      onFocus={() => setActive(true)}
+      onKeyDown={(event) => {
+        const next = levelOfKey(event)
+        if (next && !isReadOnly) onSet(next)
+      }}
+    >
+      <span className={styles['name']}>
+        <SkillLink skill={skill} className={styles['title']} />
+        <RowFacts skill={skill} />
+      </span>
+      <LevelControl
+        title={skill.title}
+        id={skill.id}
+        level={level}
+        onSet={onSet}
+        isReadOnly={isReadOnly}
+        anchors={anchors}
+      />
+    </li>
+  )
+})
+
+function RowFacts({ skill }: { skill: Skill }) {
+  const t = useMessages(outline)
+  const words = useMessages(shell)
+  const isReady = useIsReady(skill)
+  const level = useLevel(skill.id)
+  const option = useOption(skill)
+  return (
+    <span className={styles['facts']}>
+      <span className={styles['tier']}>{words.tiers[skill.tier]}</span>
+      {skill.hours && <span>{formatHours(skill.hours[1])}</span>}
+      {isReady && (level === 'new' || level === 'learning') && <span className={styles['ready']}>{t.ready}</span>}
+      {option !== undefined && (
+        <span>{option === 'counts' ? t.picked : option === 'optional' ? t.optional : t.pickOne}</span>
+      )}
+    </span>
+  )
+}
+
+/** How a skill that is one option of a choice stands: it counts, it is optional, or nothing is decided yet. */
+function useOption(skill: Skill): 'open' | 'counts' | 'optional' | undefined {
+  const { graph } = useApp()
+  return useFacts((facts, derived) => {
+    const [choice] = choicesOf(graph, skill.id)
+    if (!choice) return undefined
+    const standing = derived.standing(facts)
+    if (!standing.picks.has(choice.id)) return 'open'
+    return standIn(standing, choice) === graph.position.get(skill.id) ? 'counts' : 'optional'
+  })
+}

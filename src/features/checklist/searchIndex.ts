@@ -1,0 +1,28 @@
+// Decides what a query finds: names with typing mistakes forgiven, sentences by their exact words.
+
+import uFuzzy from '@leeoniya/ufuzzy'
+
+/** By position: `[title and aliases, sentences]`. */
+export type SearchText = readonly (readonly [string, string])[]
+
+const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1, interIns: 3 })
+
+/**
+ * A search over texts by position. Names are searched with one mistake per word forgiven; sentences only where no name
+ * was found or the query has several words, and exactly, since long texts match almost anything forgivingly.
+ */
+export function createIndex(texts: SearchText): (query: string) => ReadonlySet<number> {
+  const names = texts.map(([name]) => name.toLowerCase())
+  const sentences = texts.map(([, text]) => text.toLowerCase())
+  return (query) => {
+    const wanted = query.trim().toLowerCase()
+    const [found] = fuzzy.search(names, wanted, 1)
+    const positions = new Set<number>(found ?? [])
+    const words = wanted.split(/\s+/)
+    sentences.forEach((text, at) => {
+      if (wanted.length > 2 && words.every((word) => text.includes(word) || names[at]?.includes(word)))
+        positions.add(at)
+    })
+    return positions
+  }
+}

@@ -1,0 +1,83 @@
+// Decides which skills are in view and how they are counted, from the filters and the facts.
+
+import { CAN, isReady, LEARNING, rankOf, type Standing } from '../../domain/progress/standing'
+import { type Count, countSections, everything } from '../../domain/progress/summary'
+import { isMissing, type Scope } from '../../domain/readiness/scope'
+import type { Skill } from '../../domain/roadmap/types'
+import type { Filters } from './useFilters'
+
+export interface VisibleSection {
+  readonly id: string
+  readonly title: string
+  readonly count: Count
+  readonly skills: readonly Skill[]
+}
+
+export interface Visibility {
+  readonly filters: Filters
+  readonly scope: Scope
+  /** Positions found by the search, `undefined` when nothing is searched for. */
+  readonly found: ReadonlySet<number> | undefined
+}
+
+/** The sections with what of them is in view; those with nothing in view are left out. Cost: O(skills). */
+export function visibleSections({ filters, scope, found }: Visibility): VisibleSection[] {
+  const { standing } = scope
+  const { roadmap } = standing.graph
+  const needed = neededIn(filters, scope)
+  const counts = countsFor(filters, scope)
+  const bySection = new Map<string, Skill[]>()
+  roadmap.skills.forEach((skill, at) => {
+    if (!isInView(filters, scope, at) || !matches(filters, { standing, needed }, at) || (found && !found.has(at)))
+      return
+    const list = bySection.get(skill.section)
+    if (list) list.push(skill)
+    else bySection.set(skill.section, [skill])
+  })
+  return roadmap.sections.flatMap(({ id, title }, i) => {
+    const skills = bySection.get(id)
+    return skills ? [{ id, title, skills, count: counts[i] ?? { done: 0, total: 0 } }] : []
+  })
+}
+
+/** By section position: counted over the whole roadmap, or within the target. */
+export function countsFor(filters: Filters, scope: Scope): Count[] {
+  return countSections(scope.standing, neededIn(filters, scope))
+}
+
+function neededIn({ view }: Filters, scope: Scope): Int8Array {
+  return view === 'everything' ? everything(scope.standing) : scope.needed
+}
+
+function isInView({ view }: Filters, scope: Scope, at: number): boolean {
+  const rank = scope.standing.ranks[at] ?? 0
+  switch (view) {
+    case 'everything':
+      return true
+    case 'target':
+      return (scope.needed[at] ?? 0) > 0
+    case 'missing':
+      return isMissing(scope, at) && rank >= 0
+    case 'ready':
+      return isMissing(scope, at) && rank >= 0 && isReady(scope.standing, at)
+    case 'progress':
+      return rank >= LEARNING && rank < CAN
+  }
+}
+
+interface Counted {
+  readonly standing: Standing
+  /** By position: the rank asked for, 0 where the skill is not counted. */
+  readonly needed: Int8Array
+}
+
+function matches({ tier, level, section }: Filters, { standing, needed }: Counted, at: number): boolean {
+  const skill = standing.graph.roadmap.skills[at]
+  const rank = standing.ranks[at] ?? 0
+  const isUndone = rank >= 0 && rank < (needed[at] ?? 0)
+  return (
+    (tier === '' || skill?.tier === tier) &&
+    (section === '' || skill?.section === section) &&
+    (level === '' || (level === 'undone' ? isUndone : rank === rankOf(level)))
+  )
+}

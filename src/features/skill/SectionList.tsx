@@ -1,0 +1,42 @@
+// Decides what stands beside a skill on a wide screen: the other skills of its section, with their levels.
+
+import type { Skill } from '../../domain/roadmap/types'
+import { shell } from '../../messages/en/shell'
+import { skill as words } from '../../messages/en/skill'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useLevel } from '../../state/AppState'
+import { LevelMark } from '../../ui/LevelMark'
+import { SkillLink } from '../../ui/SkillLink'
+import styles from './SkillPage.module.css'
+
+export function SectionList({ skill }: { skill: Skill }) {
+  const t = useMessages(words)
+  const { graph } = useApp()
+  const section = graph.roadmap.sections.find(({ id }) => id === skill.section)
+  const skills = graph.roadmap.skills.filter((other) => other.section === skill.section)
+  return (
+    <nav aria-label={t.sectionSkills} className={styles['list']}>
+      <p className={styles['listTitle']}>{section?.title}</p>
+      <ul>
+        {skills.map((other) => (
+          <MarkedSkill key={other.id} skill={other} isCurrent={other.id === skill.id} />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A skill as a link with its mark, and its level in words for those who do not see the mark. */
+export function MarkedSkill({ skill, isCurrent = false }: { skill: Skill; isCurrent?: boolean }) {
+  const common = useMessages(shell)
+  const level = useLevel(skill.id)
+  return (
+    <li className={styles['marked']} data-current={isCurrent || undefined}>
+      <LevelMark level={level} />
+      <span>
+        {isCurrent ? <span aria-current="page">{skill.title}</span> : <SkillLink skill={skill} />}
+        <span className="hidden">{`, ${common.levels[level]}`}</span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,146 @@
+// Decides one skill's page: what it is, the learner's level with both anchors, what it rests on and opens, their own notes.
+
+import { Link, useParams } from 'react-router-dom'
+import { findSkill, skillAt } from '../../domain/roadmap/graph'
+import type { Skill } from '../../domain/roadmap/types'
+import { shell } from '../../messages/en/shell'
+import { skill as words } from '../../messages/en/skill'
+import { formatHours } from '../../messages/format'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
+import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { LevelMark } from '../../ui/LevelMark'
+import { paths } from '../../ui/paths'
+import { SkillLink } from '../../ui/SkillLink'
+import { Evidence } from './Evidence'
+import { Neighbours } from './Neighbours'
+import { Notes } from './Notes'
+import { SectionList } from './SectionList'
+import styles from './SkillPage.module.css'
+
+export function SkillPage() {
+  const { skillId = '' } = useParams()
+  const { graph } = useApp()
+  const skill = findSkill(graph, skillId)
+  return skill ? <SkillView key={skill.id} skill={skill} /> : <UnknownSkill id={skillId} />
+}
+
+function SkillView({ skill }: { skill: Skill }) {
+  const t = useMessages(words)
+  const common = useMessages(shell)
+  const details = useDetails(skill)
+  const { summary, hoursSource } = details.state === 'ready' ? details.value : {}
+  return (
+    <div className={styles['page']}>
+      <title>{`${skill.title} · ${common.product}`}</title>
+      <SectionList skill={skill} />
+      <article className={styles['skill']}>
+        <header className={styles['head']}>
+          <Link to={`${paths.outline.href()}#section-${skill.section}`} className={styles['back']}>
+            {t.back}
+          </Link>
+          <h1>{skill.title}</h1>
+          <p className={styles['facts']}>
+            <span className={styles['tier']}>{common.tiers[skill.tier]}</span>
+            {skill.hours && <HoursText hours={skill.hours} source={hoursSource} />}
+          </p>
+          <p className={styles['summary']}>{summary}</p>
+          {details.state === 'failed' && <p role="alert">{t.detailsFailed}</p>}
+        </header>
+        <LevelBlock skill={skill} />
+        <Neighbours skill={skill} />
+        <Notes skill={skill} />
+        <Evidence skill={skill} />
+        <PreviousNext skill={skill} />
+      </article>
+    </div>
+  )
+}
+
+function HoursText({
+  hours: [low, likely, high],
+  source,
+}: {
+  hours: readonly [number, number, number]
+  source: string | undefined
+}) {
+  const t = useMessages(words)
+  const common = useMessages(shell)
+  const origin = source === undefined || source === 'estimate' ? t.estimate : t.published(source)
+  return (
+    <span>
+      {common.hoursRange(formatHours(likely), formatHours(low), formatHours(high))}
+      {source !== undefined && `, ${origin}`}
+    </span>
+  )
+}
+
+function LevelBlock({ skill }: { skill: Skill }) {
+  const t = useMessages(words)
+  const { progress } = useApp()
+  const level = useLevel(skill.id)
+  const isReadOnly = useProgress((state) => state.isReadOnly)
+  const details = useDetails(skill)
+  const anchors = details.state === 'ready' ? details.value : {}
+  const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  return (
+    <section
+      aria-labelledby="your-level"
+      className={styles['level']}
+      onKeyDown={(event) => {
+        const next = levelOfKey(event)
+        if (next && !isReadOnly) setLevel(next)
+      }}
+    >
+      <h2 id="your-level">{t.yourLevel}</h2>
+      <LevelControl title={skill.title} id={skill.id} level={level} onSet={setLevel} isReadOnly={isReadOnly} isLarge />
+      <dl className={styles['anchors']}>
+        {(['explain', 'build'] as const).map((ability) => (
+          <div key={ability} className={styles['anchor']}>
+            <dt>
+              <LevelMark level={ability} /> {t.anchorOf[ability]}
+            </dt>
+            <dd>{anchors[ability]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function PreviousNext({ skill }: { skill: Skill }) {
+  const t = useMessages(words)
+  const { graph } = useApp()
+  const at = graph.position.get(skill.id) ?? 0
+  const previous = at > 0 ? skillAt(graph, at - 1) : undefined
+  const next = at + 1 < graph.roadmap.skills.length ? skillAt(graph, at + 1) : undefined
+  return (
+    <footer className={styles['foot']}>
+      <span>
+        {previous && (
+          <>
+            <span className="quietText">{t.previous}</span> <SkillLink skill={previous} />
+          </>
+        )}
+      </span>
+      <span>
+        {next && (
+          <>
+            <span className="quietText">{t.next}</span> <SkillLink skill={next} />
+          </>
+        )}
+      </span>
+    </footer>
+  )
+}
+
+function UnknownSkill({ id }: { id: string }) {
+  const t = useMessages(words)
+  return (
+    <div className={styles['unknown']}>
+      <h1>{t.unknown}</h1>
+      <p>{t.unknownText(id.slice(0, 100))}</p>
+      <Link to={paths.outline.href()}>{t.toOutline}</Link>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+// The words for what was done and what went wrong; loaded with the first notice.
+
+import { plural } from '../useMessages'
+import { LEVELS } from './shell'
+
+const en = {
+  notices: {
+    level: (title: string, level: keyof typeof LEVELS) => `${title}: ${LEVELS[level]}`,
+    picked: (choice: string, title: string) => `${choice}: ${title}`,
+    unpicked: (choice: string) => `${choice}: nothing picked`,
+    aimed: (target: string) => `Target: ${target}`,
+    postponed: (title: string) => `${title} will not be suggested for two weeks`,
+    unpostponed: (title: string) => `${title} may be suggested again`,
+    note: (title: string) => `Note saved: ${title}`,
+    evidenceAdded: 'Evidence added',
+    evidenceRemoved: 'Evidence removed',
+    restored: (count: number) => plural(count, '1 entry came from the backup', `${count} entries came from the backup`),
+    startedOver: 'Everything was set back to the start',
+    undone: (text: string) => `Taken back: ${text}`,
+    redone: (text: string) => `Done again: ${text}`,
+  },
+  problems: {
+    'no-storage':
+      'This browser keeps nothing for this page. Your progress lasts until the tab is closed. Download a backup before you leave.',
+    corrupt:
+      'Some stored progress could not be read. It was set aside, nothing was deleted. What the second copy holds is shown.',
+    someRecords: (count: number) =>
+      plural(
+        count,
+        '1 stored entry could not be read and was set aside. Everything else is here.',
+        `${count} stored entries could not be read and were set aside. Everything else is here.`,
+      ),
+    'newer-version':
+      'Your progress was saved by a newer version of Groundwork. Nothing is changed or written here. Load the page again to update, or keep the data for later.',
+    full: 'The browser’s storage is full. Your last change is kept in the second copy; download a backup or free some space.',
+    cleared:
+      'Your progress was removed from the browser’s storage while this page was open. It is still here in this tab.',
+    writeBack: 'Save it again',
+    downloadRaw: 'Download the raw data',
+    downloadBackup: 'Download backup',
+    understood: 'Understood',
+  },
+}
+
+export type NoticeMessages = typeof en
+export const notices = { en }
