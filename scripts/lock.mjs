@@ -9,26 +9,7 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     const isThere = `${path}/node_modules/${name}` in lock.packages || `node_modules/${name}` in lock.packages
     if (isThere) continue
-    const view = JSON.parse(
-      execFileSync(
-        'npm',
-        ['view', `${name}@${range}`, 'version', 'os', 'cpu', 'libc', 'engines', 'license', 'dist.integrity', '--json'],
-        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-      ),
-    )
-    const found = Array.isArray(view) ? view.at(-1) : view
-    const { version, os, cpu, libc, engines, license } = found
-    lock.packages[`node_modules/${name}`] = {
-      version,
-      integrity: found['dist.integrity'],
-      cpu,
-      dev: true,
-      engines,
-      libc,
-      license,
-      optional: true,
-      os,
-    }
+    lock.packages[`node_modules/${name}`] = { ...factsOf(name, range), dev: true, optional: true }
     added += 1
   }
 }
@@ -38,3 +19,19 @@ if (/"resolved":/.test(text))
   throw new Error('the lock file names a registry host: install with omit-lockfile-registry-resolved')
 writeFileSync('package-lock.json', text)
 console.log(`${added} optional packages added`)
+
+/** What the registry says of a package; a registry that lacks this platform's binary leaves its version alone to go by. */
+function factsOf(name, range) {
+  try {
+    const fields = ['version', 'os', 'cpu', 'libc', 'engines', 'license', 'dist.integrity']
+    const answer = execFileSync('npm', ['view', `${name}@${range}`, ...fields, '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const parsed = JSON.parse(answer)
+    const { 'dist.integrity': integrity, ...rest } = Array.isArray(parsed) ? parsed.at(-1) : parsed
+    return { ...rest, integrity }
+  } catch {
+    return { version: range.replace(/^[^\d]*/, '') }
+  }
+}

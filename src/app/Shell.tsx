@@ -19,7 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(() => whenIdle(preloadScreens), [])
   return (
     <>
-      <a className={styles['skip']} href="#main" onClick={() => main.current?.focus()}>
+      <a className={styles['skip']} href="#main">
         {t.skipLink}
       </a>
       <header className={styles['head']}>

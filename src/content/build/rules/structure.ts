@@ -196,7 +196,7 @@ export const tierRule: Rule = {
   id: 'tier-inversion',
   says: 'No prerequisite is of a higher tier than the skill; a choice counts by its lowest option.',
   check: (source) => {
-    const rank = (tier: unknown) => TIERS.findIndex((known) => known === tier)
+    const rank = (tier: unknown) => TIERS.map(String).indexOf(String(tier))
     const tiers = new Map(allSkills(source).map((skill) => [idOf(skill), rank(skill.json['tier'])]))
     for (const choice of choicesOf(source))
       tiers.set(choice.id, Math.min(...choice.options.map((id) => tiers.get(id) ?? 0)))
