@@ -2,7 +2,7 @@
 
 import { currentId, type Graph } from '../roadmap/graph'
 import type { AbilityLevel, Choice } from '../roadmap/types'
-import { valueOf } from './transitions'
+import { factValue } from './transitions'
 import { type Facts, LEVELS, type Level } from './types'
 
 /** Ranks on the scale `new` 0 → `learning` 1 → `explain` 2 → `build` 3; `skipped` is apart from it. */
@@ -73,5 +73,5 @@ export function standIn(standing: Standing, choice: Choice, isNamed: (at: number
 
 /** The level a learner set, `new` where none was. */
 export function levelOf(facts: Facts, id: string): Level {
-  return valueOf(facts, 'levels', id)
+  return factValue(facts, 'levels', id)
 }

@@ -120,12 +120,12 @@ export function replaceWrites(facts: Facts, wanted: Facts): Write[] {
 }
 
 /** What stands now, an empty value where nothing was ever set. */
-export function valueOf<K extends FactKind>(facts: Facts, kind: K, id: string): FactValues[K] {
+export function factValue<K extends FactKind>(facts: Facts, kind: K, id: string): FactValues[K] {
   return facts[kind].get(id)?.value ?? EMPTY_VALUES[kind]
 }
 
 function currentWrite<K extends FactKind>(facts: Facts, write: Write<K>): Write<K> {
-  return { ...write, value: valueOf(facts, write.kind, write.id) }
+  return { ...write, value: factValue(facts, write.kind, write.id) }
 }
 
 function isEqual(a: Write['value'], b: Write['value']): boolean {

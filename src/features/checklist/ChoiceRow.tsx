@@ -1,6 +1,6 @@
 // Decides how "pick one" is shown: which choices a section's skills offer, and which option stands.
 
-import { valueOf } from '../../domain/progress/transitions'
+import { factValue } from '../../domain/progress/transitions'
 import { findSkill } from '../../domain/roadmap/graph'
 import type { Choice, Skill } from '../../domain/roadmap/types'
 import { outline } from '../../messages/en/outline'
@@ -19,7 +19,7 @@ export function ChoiceRow({ skills }: { skills: readonly Skill[] }) {
 function ChoiceSelect({ choice }: { choice: Choice }) {
   const t = useMessages(outline)
   const { graph, progress } = useApp()
-  const picked = useFacts((facts) => valueOf(facts, 'picks', choice.id))
+  const picked = useFacts((facts) => factValue(facts, 'picks', choice.id))
   const isReadOnly = useProgress((state) => state.isReadOnly)
   return (
     <label className={styles['choice']}>

@@ -1,7 +1,7 @@
 // Decides how a note is kept: as typed, a moment after the typing stops, and at once when the field is left.
 
 import { useEffect, useRef, useState } from 'react'
-import { valueOf } from '../../domain/progress/transitions'
+import { factValue } from '../../domain/progress/transitions'
 import { NOTE_LIMIT } from '../../domain/progress/types'
 import type { Skill } from '../../domain/roadmap/types'
 import { skill as words } from '../../messages/en/skill'
@@ -14,7 +14,7 @@ const PAUSE = 700
 export function Notes({ skill }: { skill: Skill }) {
   const t = useMessages(words)
   const { progress } = useApp()
-  const saved = useFacts((facts) => valueOf(facts, 'notes', skill.id))
+  const saved = useFacts((facts) => factValue(facts, 'notes', skill.id))
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const [draft, setDraft] = useState<string>()
   const save = useRef<() => void>(() => undefined)
