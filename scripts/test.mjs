@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const node = process.execPath
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
 const UNIT = 'test-results/unit.json'
 const BROWSER = 'test-results/browser.json'
 

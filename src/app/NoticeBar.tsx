@@ -56,21 +56,32 @@ function noticeText(words: Words, { change, kind }: Notice): string {
   return kind === 'redone' ? words.t.notices.redone(text) : text
 }
 
-function changeText({ t, everything, graph }: Words, change: Change): string {
-  const { levels, picks, aims, later, notes, evidence } = change.after
+function changeText({ t, everything, graph }: Words, { type, before, after }: Change): string {
+  if (type === 'merge' || type === 'replace') return t.notices.restored(before.length)
+  if (type === 'startOver') return t.notices.startedOver
   const titleOf = (id: string) => findSkill(graph, id)?.title ?? id
-  if (change.type === 'merge' || change.type === 'replace') return t.notices.restored(change.before.length)
-  if (change.type === 'startOver') return t.notices.startedOver
-  for (const [id, { value }] of levels) return t.notices.level(titleOf(id), value)
-  for (const [id, { value }] of picks) {
-    const choice = graph.choices.get(id)?.title ?? id
-    return value === null ? t.notices.unpicked(choice) : t.notices.picked(choice, titleOf(value))
+  const [level] = after.levels
+  if (level) return t.notices.level(titleOf(level[0]), level[1].value)
+  const [pick] = after.picks
+  if (pick) {
+    const [choice, { value }] = pick
+    const title = graph.choices.get(choice)?.title ?? choice
+    return value === null ? t.notices.unpicked(title) : t.notices.picked(title, titleOf(value))
   }
-  for (const { value } of aims.values())
-    return t.notices.aimed(graph.roadmap.targets.find((target) => target.id === value)?.title ?? everything)
-  for (const [id, { value }] of later)
-    return value === null ? t.notices.unpostponed(titleOf(id)) : t.notices.postponed(titleOf(id))
-  for (const id of notes.keys()) return t.notices.note(titleOf(id))
-  for (const { value } of evidence.values()) return value ? t.notices.evidenceAdded : t.notices.evidenceRemoved
-  return ''
+  const [later] = after.later
+  if (later)
+    return later[1].value === null ? t.notices.unpostponed(titleOf(later[0])) : t.notices.postponed(titleOf(later[0]))
+  const [note] = after.notes.keys()
+  if (note !== undefined) return t.notices.note(titleOf(note))
+  const [aim] = after.aims.values()
+  if (aim) return t.notices.aimed(graph.roadmap.targets.find((target) => target.id === aim.value)?.title ?? everything)
+  return evidenceText(t, after)
+}
+
+function evidenceText(t: NoticeMessages, { checks, resources, evidence }: Change['after']): string {
+  const [check] = checks.values()
+  if (check) return check.value ? t.notices.ticked : t.notices.unticked
+  if (resources.size > 0) return t.notices.resource
+  const [item] = evidence.values()
+  return item?.value ? t.notices.evidenceAdded : t.notices.evidenceRemoved
 }

@@ -16,7 +16,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useRouteFocus(main)
   useUndoKeys()
-  useEffect(() => whenIdle(preloadScreens), [])
+  usePreload()
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -86,6 +86,19 @@ function GroundMark() {
       <path d="M6 10h12v4H6z" opacity=".7" />
       <path d="M9 3h6v4H9z" opacity=".4" />
     </svg>
+  )
+}
+
+/** Fetches what may be asked for next while there is nothing else to do: the other screens, then every section's details. */
+function usePreload(): void {
+  const { graph, loadDetails } = useApp()
+  useEffect(
+    () =>
+      whenIdle(async () => {
+        await preloadScreens()
+        for (const { id } of graph.roadmap.sections) await loadDetails(id).catch(() => undefined)
+      }),
+    [graph, loadDetails],
   )
 }
 

@@ -7,7 +7,7 @@ export const loadNotices = () => import('./NoticeBar')
 export const loadProblems = () => import('./Problems')
 
 /** Fetches the other screens, so that going there is instant. A failure shows when one goes there. */
-export function preloadScreens(): void {
-  for (const load of [loadNotices, loadOutlineScreen, loadSkillScreen, loadSettingsScreen])
-    load().catch(() => undefined)
+export async function preloadScreens(): Promise<void> {
+  const loads = [loadNotices, loadOutlineScreen, loadSkillScreen, loadSettingsScreen]
+  await Promise.all(loads.map((load) => load().catch(() => undefined)))
 }

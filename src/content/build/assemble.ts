@@ -17,7 +17,10 @@ export function assembleRoadmap(source: Source): Json {
     version: CURRICULUM_VERSION,
     sections: source.sections.map(({ id, title }) => ({ id, title })),
     skills: source.sections.flatMap((section) =>
-      section.skills.map(({ json }) => ({ ...json, section: section.id, number: numbers[textOf(json['id'])] })),
+      section.skills.map(({ json, file, path }) => {
+        const source = `${file.name}#L${file.lineAt(path)}`
+        return { ...json, section: section.id, number: numbers[textOf(json['id'])], source }
+      }),
     ),
     choices: listOf(source.choices.json),
     targets: listOf(source.targets.json).map((target) => assembleTarget(isRecord(target) ? target : {})),

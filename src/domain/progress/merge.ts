@@ -14,7 +14,9 @@ export function mergeFacts(a: Facts, b: Facts): Facts {
   const later = mergeKind(a.later, b.later)
   const notes = mergeKind(a.notes, b.notes)
   const evidence = mergeKind(a.evidence, b.evidence)
-  const merged: Facts = { levels, picks, aims, later, notes, evidence }
+  const checks = mergeKind(a.checks, b.checks)
+  const resources = mergeKind(a.resources, b.resources)
+  const merged: Facts = { levels, picks, aims, later, notes, evidence, checks, resources }
   return FACT_KINDS.every((kind) => merged[kind] === a[kind]) ? a : merged
 }
 

@@ -11,6 +11,7 @@ import {
   type FactValues,
   type Level,
   NO_FACTS,
+  type ResourceState,
   type Stamp,
 } from './types'
 
@@ -27,6 +28,8 @@ export type Command =
   | { readonly type: 'note'; readonly skill: string; readonly text: string }
   | { readonly type: 'addEvidence'; readonly id: string; readonly evidence: Evidence }
   | { readonly type: 'removeEvidence'; readonly id: string }
+  | { readonly type: 'tick'; readonly check: string; readonly isTicked: boolean }
+  | { readonly type: 'markResource'; readonly resource: string; readonly state: ResourceState | null }
 
 /** A change that was made: the values that stood before, and the facts that came in with it. */
 export interface Change {
@@ -60,6 +63,10 @@ function writeOf(command: Command): Write {
       return { kind: 'evidence', id: command.id, value: command.evidence }
     case 'removeEvidence':
       return { kind: 'evidence', id: command.id, value: null }
+    case 'tick':
+      return { kind: 'checks', id: command.check, value: command.isTicked }
+    case 'markResource':
+      return { kind: 'resources', id: command.resource, value: command.state }
   }
 }
 

@@ -17,6 +17,9 @@ export interface Evidence {
   readonly at: number
 }
 
+export const RESOURCE_STATES = ['started', 'finished'] as const
+export type ResourceState = (typeof RESOURCE_STATES)[number]
+
 /** What each kind of fact holds; the id it stands under is named beside it. */
 export interface FactValues {
   /** by skill id */
@@ -31,6 +34,10 @@ export interface FactValues {
   readonly notes: string
   /** by an id of its own */
   readonly evidence: Evidence | null
+  /** by check id: ticked */
+  readonly checks: boolean
+  /** by `resourceId` */
+  readonly resources: ResourceState | null
 }
 
 export type FactKind = keyof FactValues
@@ -50,6 +57,8 @@ export const EMPTY_VALUES: FactValues = {
   later: null,
   notes: '',
   evidence: null,
+  checks: false,
+  resources: null,
 }
 
 export const FACT_KINDS = [
@@ -59,6 +68,8 @@ export const FACT_KINDS = [
   'later',
   'notes',
   'evidence',
+  'checks',
+  'resources',
 ] as const satisfies readonly FactKind[]
 
 export const NO_FACTS: Facts = {
@@ -68,6 +79,8 @@ export const NO_FACTS: Facts = {
   later: new Map(),
   notes: new Map(),
   evidence: new Map(),
+  checks: new Map(),
+  resources: new Map(),
 }
 
 /** Longest text of one note, and of a piece of evidence, in UTF-16 units. */

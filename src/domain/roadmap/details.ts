@@ -58,6 +58,7 @@ function readDetails(read: Reader, json: Json, path: string): SkillDetails {
     read.optional(json[key], (input) => read.list(input, `${path}.${key}`, item, 1000))
   return {
     hoursSource: text('hoursSource'),
+    source: text('source'),
     summary: text('summary'),
     explain: text('explain'),
     build: text('build'),

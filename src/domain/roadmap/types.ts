@@ -54,6 +54,8 @@ export type Question = ChoiceQuestion | OpenQuestion
 /** What a skill's page shows besides the outline; loaded per section. */
 export interface SkillDetails {
   readonly hoursSource?: string | undefined
+  /** Where the skill is written, for those who want to mend it: `backend/internet.yaml#L4`. */
+  readonly source?: string | undefined
   readonly summary?: string | undefined
   readonly explain?: string | undefined
   readonly build?: string | undefined

@@ -2,9 +2,10 @@
 
 import { Link, useParams } from 'react-router-dom'
 import { findSkill, skillAt } from '../../domain/roadmap/graph'
-import type { Skill } from '../../domain/roadmap/types'
+import type { Skill, SkillDetails } from '../../domain/roadmap/types'
 import { shell } from '../../messages/en/shell'
 import { skill as words } from '../../messages/en/skill'
+import { skillDetails as detailWords } from '../../messages/en/skillDetails'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
@@ -12,9 +13,12 @@ import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
+import { Checks } from './Checks'
 import { Evidence } from './Evidence'
 import { Neighbours } from './Neighbours'
 import { Notes } from './Notes'
+import { Questions } from './Questions'
+import { Resources } from './Resources'
 import { SectionList } from './SectionList'
 import styles from './SkillPage.module.css'
 
@@ -48,12 +52,45 @@ function SkillView({ skill }: { skill: Skill }) {
           {details.state === 'failed' && <p role="alert">{t.detailsFailed}</p>}
         </header>
         <LevelBlock skill={skill} />
+        {details.state === 'ready' && <Details skill={skill} details={details.value} />}
         <Neighbours skill={skill} />
         <Notes skill={skill} />
         <Evidence skill={skill} />
+        {details.state === 'ready' && <SourceLine source={details.value.source} />}
         <PreviousNext skill={skill} />
       </article>
     </div>
+  )
+}
+
+function Details({ skill, details }: { skill: Skill; details: SkillDetails }) {
+  const { checks = [], resources = [], questions = [] } = details
+  return (
+    <>
+      {checks.length > 0 && <Checks skill={skill} checks={checks} />}
+      {resources.length > 0 && <Resources skill={skill} resources={resources} />}
+      {questions.length > 0 && <Questions questions={questions} />}
+    </>
+  )
+}
+
+/** Where the public copy of the source lives, when the build was told; the place in it is named in any case. */
+const SOURCE_URL: unknown = import.meta.env['VITE_SOURCE_URL']
+
+function SourceLine({ source }: { source: string | undefined }) {
+  const t = useMessages(detailWords)
+  if (source === undefined) return null
+  return (
+    <p className="quietText">
+      {typeof SOURCE_URL === 'string' && (
+        <>
+          <a href={`${SOURCE_URL}/src/content/${source}`} target="_blank" rel="noopener noreferrer">
+            {t.suggestEdit}
+          </a>{' '}
+        </>
+      )}
+      {t.sourceAt(source)}
+    </p>
   )
 }
 

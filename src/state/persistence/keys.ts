@@ -9,7 +9,7 @@ export interface Shelf {
 }
 
 export const PROGRESS_SHELF: Shelf = { key: 'groundwork:progress', kinds: ['levels', 'picks', 'aims', 'later'] }
-export const NOTES_SHELF: Shelf = { key: 'groundwork:notes', kinds: ['notes', 'evidence'] }
+export const NOTES_SHELF: Shelf = { key: 'groundwork:notes', kinds: ['notes', 'evidence', 'checks', 'resources'] }
 export const SHELVES: readonly Shelf[] = [PROGRESS_SHELF, NOTES_SHELF]
 
 /** Texts that could not be read are moved to this prefix plus the time in milliseconds. */

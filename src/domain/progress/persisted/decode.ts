@@ -45,6 +45,8 @@ const CHANGE_TYPES: readonly Change['type'][] = [
   'note',
   'addEvidence',
   'removeEvidence',
+  'tick',
+  'markResource',
   'replace',
   'merge',
   'startOver',

@@ -23,6 +23,8 @@ export function toProgressJson(facts: Facts): ProgressJson {
     later: sorted(facts.later),
     notes: sorted(facts.notes),
     evidence: sorted(facts.evidence),
+    checks: sorted(facts.checks),
+    resources: sorted(facts.resources),
   }
   return writeV1(copy, FACT_KINDS)
 }

@@ -12,6 +12,7 @@ import {
   type FactValues,
   LEVELS,
   NOTE_LIMIT,
+  RESOURCE_STATES,
 } from '../types'
 
 /** `facts.<kind>.<id>` is `[value, stamp]`. Storage may split the kinds over several documents; a backup holds all. */
@@ -38,6 +39,9 @@ const VALID: { readonly [K in FactKind]: (input: unknown) => input is FactValues
   later: (input): input is FactValues['later'] => input === null || isTime(input),
   notes: (input): input is FactValues['notes'] => isText(input, NOTE_LIMIT),
   evidence: (input): input is FactValues['evidence'] => input === null || isEvidence(input),
+  checks: (input): input is FactValues['checks'] => typeof input === 'boolean',
+  resources: (input): input is FactValues['resources'] =>
+    input === null || RESOURCE_STATES.some((state) => state === input),
 }
 
 function isEvidence(input: unknown): input is Evidence {
@@ -65,6 +69,8 @@ export function readV1(facts: Readonly<Record<string, unknown>>): { facts: Facts
       later: read('later'),
       notes: read('notes'),
       evidence: read('evidence'),
+      checks: read('checks'),
+      resources: read('resources'),
     },
     rejected,
   }

@@ -1,0 +1,40 @@
+// The words around a skill's checks, resources and questions.
+
+const en = {
+  checks: 'Checks',
+  checksHint: 'What you can do without help. Tick what is true.',
+  checkLevels: { explain: 'To explain it', build: 'To build with it' },
+  offer: { explain: 'Every check for “Can explain” is ticked.', build: 'Every check is ticked.' },
+  setLevel: { explain: 'Set “Can explain”', build: 'Set “Can build”' },
+  resources: 'Resources',
+  kinds: {
+    docs: 'Documentation',
+    standard: 'Standards',
+    book: 'Books',
+    course: 'Courses',
+    article: 'Articles',
+    video: 'Videos',
+    practice: 'Practice',
+  },
+  free: 'free',
+  paid: 'paid or partly paid',
+  newTab: 'opens in a new tab',
+  markFor: (title: string) => `Where you are with ${title}`,
+  marks: { none: 'not started', started: 'started', finished: 'finished' },
+  questions: 'Questions',
+  questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
+  previousQuestion: 'Previous question',
+  nextQuestion: 'Next question',
+  right: 'That is right.',
+  wrong: 'Not this one.',
+  yours: 'your answer',
+  answer: 'right',
+  again: 'Answer again',
+  openHint: 'Answer aloud or on paper, then compare.',
+  showRubric: 'Show what a good answer makes',
+  rubric: 'A good answer',
+  suggestEdit: 'Suggest an edit',
+  sourceAt: (place: string) => `This text stands in src/content/${place}`,
+}
+
+export const skillDetails = { en }
