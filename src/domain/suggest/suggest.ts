@@ -7,7 +7,16 @@ import { isMissing, type Scope } from '../readiness/scope'
 import { skillAt } from '../roadmap/graph'
 import type { SkillId } from '../roadmap/types'
 
-export type ReasonCode = 'in-progress' | 'knows' | 'starting-point' | 'opens' | 'must' | 'should' | 'nice' | 'pick-one'
+export type ReasonCode =
+  | 'in-progress'
+  | 'can-explain'
+  | 'knows'
+  | 'starting-point'
+  | 'opens'
+  | 'must'
+  | 'should'
+  | 'nice'
+  | 'pick-one'
 
 export interface Reason {
   readonly code: ReasonCode
@@ -66,7 +75,7 @@ function isOpenTo(scope: Scope, at: number, { now, later }: SuggestOptions): boo
 
 function baseScore(scope: Scope, at: number, value: number): number {
   const hours = Math.max(1, hoursLeft(scope, at) ?? UNKNOWN_HOURS)
-  const begun = (scope.standing.ranks[at] ?? 0) >= LEARNING ? IN_PROGRESS : 1
+  const begun = scope.standing.ranks[at] === LEARNING ? IN_PROGRESS : 1
   const grounded = (scope.standing.graph.requirements[at] ?? []).length > 0 ? BUILDS_ON : 1
   return (Math.sqrt(value) / hours ** 0.25) * begun * grounded
 }
@@ -100,7 +109,8 @@ function reasonsFor(scope: Scope, at: number): Reason[] {
   const { standing, weight, through } = scope
   const ids = (positions: readonly number[]) => positions.map((position) => skillAt(standing.graph, position).id)
   const reasons: Reason[] = []
-  if ((standing.ranks[at] ?? 0) >= LEARNING) reasons.push({ code: 'in-progress' })
+  if (standing.ranks[at] === LEARNING) reasons.push({ code: 'in-progress' })
+  if (isAble(standing, at)) reasons.push({ code: 'can-explain' })
   const known = (standing.graph.requirements[at] ?? []).map((list) =>
     list.options.find((option) => isAble(standing, option)),
   )
