@@ -66,6 +66,11 @@ export function Outline() {
       {sections.length === 0 && (
         <p className={styles['empty']}>
           {filters.view === 'missing' && !isNarrowed(filters) ? t.allDone : t.nothing}{' '}
+          {filters.query !== '' && filters.view !== 'everything' && (
+            <button type="button" className="button" onClick={() => change({ view: 'everything' })}>
+              {t.searchEverything}
+            </button>
+          )}
           {isNarrowed(filters) && (
             <button type="button" className="button" onClick={clear}>
               {t.clear}
