@@ -27,7 +27,8 @@ interface Context {
 }
 
 function problemText(t: NoticeMessages, problem: Problem): string {
-  return problem.code === 'some-records' ? t.problems.someRecords(problem.count) : t.problems[problem.code]
+  if (problem.code === 'some-records') return t.problems.someRecords(problem.count)
+  return problem.code === 'full' && !problem.isKept ? t.problems.fullAlone : t.problems[problem.code]
 }
 
 function problemActions({ t, reload, app }: Context, problem: Problem): ReactNode {
@@ -40,6 +41,7 @@ function problemActions({ t, reload, app }: Context, problem: Problem): ReactNod
   )
   switch (problem.code) {
     case 'corrupt':
+    case 'corrupt-copy':
     case 'some-records':
       return [raw(problem.raw), understood]
     case 'newer-version':

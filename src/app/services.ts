@@ -75,7 +75,8 @@ function watchOtherTabs(lookAgain: () => void): void {
   window.addEventListener('storage', (event) => {
     if (event.key === null || event.key.startsWith('groundwork:')) lookAgain()
   })
-  window.addEventListener('focus', lookAgain)
+  // Back from the background, or from the browser's memory of pages left, where no event reaches a tab; and on the way out.
+  for (const event of ['focus', 'pageshow', 'pagehide']) window.addEventListener(event, lookAgain)
 }
 
 /** Asks the browser not to clear the storage, once there is something worth keeping. */

@@ -17,7 +17,7 @@ import {
 } from '../domain/progress/transitions'
 import { type Facts, NO_FACTS } from '../domain/progress/types'
 import type { Roadmap } from '../domain/roadmap/types'
-import type { Persistence, Problem } from './persistence/persistence'
+import type { Outcome, Persistence, Problem } from './persistence/persistence'
 import type { UndoMemory } from './persistence/undoMemory'
 
 /** What was done last, for the notice that offers to take it back. */
@@ -106,17 +106,37 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
     })
   }
 
-  const persist = () => {
-    const saved = persistence.save(store.getState().facts)
+  const settle = (saved: Outcome) => {
     adopt(saved.facts)
     if (saved.problems.length === 0) clearProblem('full')
     addProblems(saved.problems)
   }
 
+  const persist = () => settle(persistence.save(store.getState().facts))
+
   const clearProblem = (code: Problem['code']) => {
     const { problems } = store.getState()
     if (problems.some((problem) => problem.code === code))
       store.setState({ problems: problems.filter((problem) => problem.code !== code) })
+  }
+
+  const lookAgain = () => {
+    const { facts: both, problems, isBehind } = persistence.pull(store.getState().facts)
+    adopt(both)
+    addProblems(problems)
+    if (persistence.isCleared()) addProblems([{ code: 'cleared' }])
+    else clearProblem('cleared')
+    // Two tabs that wrote in the same moment: the later write went over the earlier one, which is still here.
+    if (isBehind) persist()
+  }
+
+  /**
+   * Before every change: what other tabs stored comes in first, so that the change is dated after it even where no event
+   * told of it or the clock was set back. False when nothing may be changed.
+   */
+  const isOpen = (): boolean => {
+    if (!store.getState().isReadOnly) lookAgain()
+    return !store.getState().isReadOnly
   }
 
   const take = (type: Change['type'], incoming: Facts, kind: Notice['kind']): Change | undefined => {
@@ -130,7 +150,7 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
   }
 
   const write = (type: Change['type'], writes: readonly Write[], kind: Notice['kind']): Change | undefined => {
-    if (store.getState().isReadOnly || writes.length === 0) return undefined
+    if (writes.length === 0) return undefined
     return take(type, factsOf(writes, tick()), kind)
   }
 
@@ -140,30 +160,33 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
     undoMemory.remember(change)
   }
 
+  persistence.watch(addProblems)
+
   return {
     ...store,
-    run: (command) => remember(write(command.type, writesOf(store.getState().facts, command), 'done')),
+    run: (command) => {
+      if (isOpen()) remember(write(command.type, writesOf(store.getState().facts, command), 'done'))
+    },
     undo: () => {
-      const { past, facts: current } = store.getState()
-      const change = past.at(-1)
+      const change = isOpen() ? store.getState().past.at(-1) : undefined
       if (!change) return
+      const { past, facts: current } = store.getState()
       store.setState((state) => ({ past: state.past.slice(0, -1), future: [...state.future, change] }))
       undoMemory.remember(past.at(-2))
       write(change.type, undoWrites(current, change), 'undone')
     },
     redo: () => {
-      const { future, facts: current } = store.getState()
-      const change = future.at(-1)
+      const change = isOpen() ? store.getState().future.at(-1) : undefined
       if (!change) return
-      const redone = write(change.type, redoWrites(current, change), 'redone')
+      const redone = write(change.type, redoWrites(store.getState().facts, change), 'redone')
       store.setState((state) => ({
         past: redone ? [...state.past, redone] : state.past,
         future: state.future.slice(0, -1),
       }))
-      undoMemory.remember(redone)
+      undoMemory.remember(store.getState().past.at(-1))
     },
     restore: (incoming, mode) => {
-      if (store.getState().isReadOnly) return
+      if (!isOpen()) return
       stamp = laterStamp(stamp, newestStamp(incoming))
       const { facts: current } = store.getState()
       const renamed = followRenames(incoming, roadmap)
@@ -171,16 +194,15 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       const corrections = mode === 'replace' ? factsOf(replaceWrites(merged, renamed), tick()) : NO_FACTS
       remember(take(mode, mergeFacts(renamed, corrections), 'done'))
     },
-    startOver: () => remember(write('startOver', replaceWrites(store.getState().facts, NO_FACTS), 'done')),
+    startOver: () => {
+      if (isOpen()) remember(write('startOver', replaceWrites(store.getState().facts, NO_FACTS), 'done'))
+    },
     dismissNotice: () => store.setState({ notice: undefined }),
     dismissProblem: clearProblem,
-    lookAgain: () => {
-      if (persistence.isCleared()) addProblems([{ code: 'cleared' }])
-      else adopt(persistence.pull(store.getState().facts))
-    },
+    lookAgain,
     writeBack: () => {
       clearProblem('cleared')
-      addProblems(persistence.writeBack(store.getState().facts))
+      settle(persistence.writeBack(store.getState().facts))
     },
     reconcile: async () => {
       const { facts: both, problems } = await persistence.reconcile(store.getState().facts)

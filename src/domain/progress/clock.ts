@@ -3,11 +3,14 @@
 
 import type { Stamp } from './types'
 
-const STAMP = /^[0-9a-z]{12}-[0-9a-z]{1,12}$/
+/** Nothing from the last 36th of the last 36th: a forged stamp there would leave no later one to anybody. */
+const STAMP = /^(?!zz)[0-9a-z]{12}-[0-9a-z]{1,12}$/
 const TIME_DIGITS = 9
 const COUNT_DIGITS = 3
 const COUNT_LIMIT = 36 ** COUNT_DIGITS
-const TIME_LIMIT = 36 ** TIME_DIGITS - 1
+const TIME_LIMIT = 36 ** TIME_DIGITS - 36 ** (TIME_DIGITS - 2) - 1
+/** A clock that is set beyond this counts on from here, so that it never runs into the limit. */
+const WALL_LIMIT = 36 ** TIME_DIGITS - 36 ** (TIME_DIGITS - 1) - 1
 
 /** Before every other stamp. */
 export const FIRST_STAMP = stampOf(0, 0, '0')
@@ -17,7 +20,7 @@ export function isStamp(input: unknown): input is Stamp {
 }
 
 /**
- * The stamp of an event: `time` in milliseconds since 1970 (until the year 5188), `count` of events within the same
+ * The stamp of an event: `time` in milliseconds since 1970 (until the year 5185), `count` of events within the same
  * millisecond, `replica` the writer. As text: nine digits of time, three of count, both base 36, so that text order is time order.
  */
 export function stampOf(time: number, count: number, replica: string): Stamp {
@@ -33,7 +36,8 @@ export function stampOf(time: number, count: number, replica: string): Stamp {
  */
 export function nextStamp(last: Stamp, now: number, replica: string): Stamp {
   const time = stampTime(last)
-  if (now > time) return stampOf(now, 0, replica)
+  const wall = Math.min(Math.floor(now), WALL_LIMIT)
+  if (wall > time) return stampOf(wall, 0, replica)
   const count = Number.parseInt(last.slice(TIME_DIGITS, TIME_DIGITS + COUNT_DIGITS), 36) + 1
   return count < COUNT_LIMIT ? stampOf(time, count, replica) : stampOf(time + 1, 0, replica)
 }

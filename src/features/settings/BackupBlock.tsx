@@ -10,6 +10,8 @@ import { useApp, useDevice, useProgress } from '../../state/AppState'
 import styles from './SettingsPage.module.css'
 
 interface OpenedFile {
+  /** Tells two files of one name apart. */
+  readonly serial: number
   readonly name: string
   readonly content: Decoded | DecodeCode | 'unreadable'
 }
@@ -24,7 +26,8 @@ export function BackupBlock() {
     const { target } = event
     const chosen = target.files?.[0]
     if (!chosen) return
-    setFile({ name: chosen.name, content: await readFile(chosen) })
+    const content = await readFile(chosen)
+    setFile((before) => ({ serial: (before?.serial ?? 0) + 1, name: chosen.name, content }))
     // So that choosing the same file again is noticed.
     target.value = ''
   }
@@ -49,7 +52,7 @@ export function BackupBlock() {
       <p id="restore-hint" className="quietText">
         {t.restoreText}
       </p>
-      {file && <FileBlock key={file.name} file={file} onClose={() => setFile(undefined)} />}
+      {file && <FileBlock key={file.serial} file={file} onClose={() => setFile(undefined)} />}
     </section>
   )
 }
@@ -80,15 +83,15 @@ function RestoreForm({ name, decoded, onClose }: { name: string; decoded: Decode
   const t = useMessages(words)
   const { progress, settings } = useApp()
   const [mode, setMode] = useState<'merge' | 'replace'>('merge')
-  const [isDone, setDone] = useState(false)
+  const [fruitless, setFruitless] = useState<typeof mode>()
   const apply = () => {
     const before = progress.getState().facts
     progress.restore(decoded.facts, mode)
     settings.restore(decoded.extras['settings'])
-    if (progress.getState().facts === before) setDone(true)
+    if (progress.getState().facts === before) setFruitless(mode)
     else onClose()
   }
-  if (isDone) return <p role="status">{t.nothingNew}</p>
+  if (fruitless === 'replace') return <p role="status">{t.nothingNew}</p>
   return (
     <form
       className={styles['restore']}
@@ -116,6 +119,7 @@ function RestoreForm({ name, decoded, onClose }: { name: string; decoded: Decode
           {t.cancel}
         </button>
       </div>
+      {fruitless === 'merge' && mode === 'merge' && <p role="status">{t.nothingNewer}</p>}
     </form>
   )
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { isWebAddress } from '../../domain/progress/persisted/v1'
 import { EVIDENCE_LIMIT, type Evidence as EvidenceFact } from '../../domain/progress/types'
+import { currentId } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { skill as words } from '../../messages/en/skill'
 import { formatDay } from '../../messages/format'
@@ -12,9 +13,12 @@ import styles from './SkillPage.module.css'
 
 export function Evidence({ skill }: { skill: Skill }) {
   const t = useMessages(words)
+  const { graph } = useApp()
   const evidence = useFacts((facts) => facts.evidence)
   const isReadOnly = useProgress((state) => state.isReadOnly)
-  const own = [...evidence].flatMap(([id, { value }]) => (value?.skill === skill.id ? [{ id, ...value }] : []))
+  const own = [...evidence].flatMap(([id, { value }]) =>
+    value && currentId(graph.roadmap, value.skill) === skill.id ? [{ id, ...value }] : [],
+  )
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{t.evidence}</h2>

@@ -31,8 +31,11 @@ export function Notes({ skill }: { skill: Skill }) {
   useEffect(() => {
     const saveNow = () => save.current()
     window.addEventListener('pagehide', saveNow)
+    // A phone may end a page in the background without another word.
+    document.addEventListener('visibilitychange', saveNow)
     return () => {
       window.removeEventListener('pagehide', saveNow)
+      document.removeEventListener('visibilitychange', saveNow)
       saveNow()
     }
   }, [])

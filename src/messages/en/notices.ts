@@ -35,7 +35,11 @@ const en = {
       ),
     'newer-version':
       'Your progress was saved by a newer version of Groundwork. Nothing is changed or written here. Load the page again to update, or keep the data for later.',
+    'corrupt-copy':
+      'The second copy of your progress could not be read. It was set aside, nothing was deleted. What the first copy holds is shown.',
     full: 'The browser’s storage is full. Your last change is kept in the second copy; download a backup or free some space.',
+    fullAlone:
+      'The browser’s storage is full. Your last change is in this tab only and is gone when you close it; download a backup or free some space.',
     cleared:
       'Your progress was removed from the browser’s storage while this page was open. It is still here in this tab.',
     writeBack: 'Save it again',

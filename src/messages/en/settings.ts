@@ -22,6 +22,8 @@ const en = {
       `${count} entries in it cannot be read and will be left out.`,
     ),
   nothingNew: 'Everything in this file is here already. Nothing was changed.',
+  nothingNewer:
+    'Nothing in this file is newer than what is here. Nothing was changed. To go back to what the file holds, choose Replace.',
   errors: {
     'too-large': 'This file is too large to be a Groundwork backup. Nothing was changed.',
     'not-json': 'This file is damaged or cut off: it cannot be read to its end. Nothing was changed.',

@@ -1,10 +1,11 @@
 // Decides when a shelf of facts may be written: never over what we could not read, never over what another tab wrote.
 
 import { mergeFacts } from '../../domain/progress/merge'
-import { type DecodeCode, decodeFacts } from '../../domain/progress/persisted/decode'
+import { decodeFacts } from '../../domain/progress/persisted/decode'
 import { encodeFacts } from '../../domain/progress/persisted/encode'
 import { type Facts, NO_FACTS } from '../../domain/progress/types'
-import { QUARANTINE_PREFIX, type Shelf } from './keys'
+import type { Shelf } from './keys'
+import { setAside } from './quarantine'
 import type { TextStore } from './textStore'
 
 /** What is wrong with a shelf, for the learner to read. `raw` is the text as it was found, to be downloaded. */
@@ -18,12 +19,13 @@ export type ShelfProblem =
 export interface Reading {
   readonly facts: Facts
   readonly problem: ShelfProblem | undefined
-  readonly isEmpty: boolean
 }
 
 export interface GuardedShelf {
   /** Reads what is stored now. Sets aside what cannot be read. */
   read(): Reading
+  /** Reads what another tab stored since the last look; `undefined` when that is nothing. */
+  readNews(): Reading | undefined
   /** Stores the facts together with what another tab stored meanwhile. */
   save(facts: Facts): Reading
   /** Stores the facts although the shelf was cleared. */
@@ -38,45 +40,44 @@ interface Guard {
   readonly now: () => number
 }
 
-export function createGuardedShelf(guard: Guard): GuardedShelf {
-  const { store, shelf } = guard
+export function createGuardedShelf({ store, shelf, now }: Guard): GuardedShelf {
   let lastText: string | null = null
-  let isBlocked = false
+  let isNewer = false
+  /** An unreadable text that there was no room to set aside: until there is, it stays where it is. */
+  let stranded: string | undefined
 
   function read(): Reading {
     const raw = store.read(shelf.key)
     lastText = raw
-    if (raw === null) return { facts: NO_FACTS, problem: undefined, isEmpty: true }
+    if (raw === null) return { facts: NO_FACTS, problem: undefined }
     const decoded = decodeFacts(raw)
-    if (!decoded.ok) return unreadable(raw, decoded.error)
+    if (decoded.ok && decoded.value.rejected.length === 0) return { facts: decoded.value.facts, problem: undefined }
+    if (!decoded.ok && decoded.error === 'newer-version') {
+      isNewer = true
+      return { facts: NO_FACTS, problem: { code: 'newer-version', raw } }
+    }
+    if (!setAside(store, raw, now())) stranded = raw
+    if (!decoded.ok) return { facts: NO_FACTS, problem: { code: 'corrupt', raw } }
     const { facts, rejected } = decoded.value
-    if (rejected.length === 0) return { facts, problem: undefined, isEmpty: false }
-    isBlocked = !setAside(guard, raw)
-    return { facts, problem: { code: 'some-records', raw, count: rejected.length }, isEmpty: false }
+    return { facts, problem: { code: 'some-records', raw, count: rejected.length } }
   }
 
-  function unreadable(raw: string, code: DecodeCode): Reading {
-    if (code === 'newer-version') {
-      isBlocked = true
-      return { facts: NO_FACTS, problem: { code, raw }, isEmpty: false }
-    }
-    isBlocked = !setAside(guard, raw)
-    return { facts: NO_FACTS, problem: { code: 'corrupt', raw }, isEmpty: true }
-  }
+  const isCleared = () => lastText !== null && store.read(shelf.key) === null
 
   function save(facts: Facts): Reading {
-    if (isBlocked) return { facts, problem: undefined, isEmpty: false }
-    const stored = store.read(shelf.key)
-    if (stored === null && lastText !== null) return { facts, problem: { code: 'cleared' }, isEmpty: false }
-    const theirs = stored === lastText ? undefined : read()
+    if (isNewer) return { facts, problem: undefined }
+    if (isCleared()) return { facts, problem: { code: 'cleared' } }
+    const theirs = store.read(shelf.key) === lastText ? undefined : read()
     const merged = theirs ? mergeFacts(facts, theirs.facts) : facts
-    const problem = isBlocked ? theirs?.problem : (write(merged) ?? theirs?.problem)
-    return { facts: merged, problem, isEmpty: false }
+    const fault = isNewer ? undefined : write(merged)
+    return { facts: merged, problem: fault ?? theirs?.problem }
   }
 
   function write(facts: Facts): ShelfProblem | undefined {
     const text = encodeFacts(facts, shelf.kinds)
     if (text === lastText) return undefined
+    if (stranded !== undefined && !setAside(store, stranded, now())) return { code: 'full' }
+    stranded = undefined
     try {
       store.write(shelf.key, text)
       lastText = text
@@ -88,25 +89,13 @@ export function createGuardedShelf(guard: Guard): GuardedShelf {
 
   return {
     read,
+    readNews: () => (isCleared() || store.read(shelf.key) === lastText ? undefined : read()),
     save,
     writeBack: (facts) => {
-      lastText = store.read(shelf.key)
+      // Only an empty shelf is taken for news: what somebody else wrote meanwhile is read before it is written over.
+      if (isCleared()) lastText = null
       return save(facts)
     },
-    isCleared: () => lastText !== null && store.read(shelf.key) === null,
-  }
-}
-
-/** Copies a text that could not be read to a key of its own. False when there is no room: then nothing may be written over it. */
-function setAside({ store, now, shelf }: Guard, raw: string): boolean {
-  const isThere = store.keys().some((key) => key.startsWith(QUARANTINE_PREFIX) && store.read(key) === raw)
-  if (isThere) return true
-  try {
-    let time = now()
-    while (store.read(QUARANTINE_PREFIX + time) !== null) time += 1
-    store.write(QUARANTINE_PREFIX + time, raw)
-    return true
-  } catch {
-    return store.read(shelf.key) !== raw
+    isCleared,
   }
 }

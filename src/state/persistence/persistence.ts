@@ -1,29 +1,42 @@
 // Decides how facts survive: two guarded shelves in storage, a second copy of each, and one merge between all of them.
 
 import { mergeFacts } from '../../domain/progress/merge'
-import { decodeFacts } from '../../domain/progress/persisted/decode'
-import { encodeFacts } from '../../domain/progress/persisted/encode'
 import { type Facts, NO_FACTS } from '../../domain/progress/types'
-import { createGuardedShelf, type GuardedShelf, type ShelfProblem } from './guardedShelf'
+import { createGuardedShelf, type GuardedShelf, type Reading, type ShelfProblem } from './guardedShelf'
 import { SHELVES, type Shelf } from './keys'
+import { setAside } from './quarantine'
 import type { SecondCopy } from './secondCopy'
+import { createSecondWriter, type SecondTrouble } from './secondWriter'
 import type { TextStore } from './textStore'
 
 /** What the learner has to know about how their facts are kept. */
-export type Problem = ShelfProblem | { readonly code: 'no-storage' }
+export type Problem =
+  | Exclude<ShelfProblem, { readonly code: 'full' }>
+  /** `isKept`: the second copy holds what the first has no room for. */
+  | { readonly code: 'full'; readonly isKept: boolean }
+  | { readonly code: 'no-storage' }
+  | { readonly code: 'corrupt-copy'; readonly raw: string }
+
+/** The facts that stand after a step, and what went wrong in it. */
+export interface Outcome {
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+}
 
 export interface Persistence {
   /** What the first copy holds. Call once, at start. */
-  load(): { readonly facts: Facts; readonly problems: readonly Problem[]; readonly isEmpty: boolean }
+  load(): Outcome
   /** Brings the second copy in; resolves with what the two hold together. */
-  reconcile(facts: Facts): Promise<{ readonly facts: Facts; readonly problems: readonly Problem[] }>
+  reconcile(facts: Facts): Promise<Outcome>
   /** Stores a change in both copies; the first at once. Returns the facts with what other tabs stored meanwhile. */
-  save(facts: Facts): { readonly facts: Facts; readonly problems: readonly Problem[] }
-  /** Reads what another tab stored. */
-  pull(facts: Facts): Facts
+  save(facts: Facts): Outcome
+  /** Reads what another tab stored. `isBehind`: what is stored lacks some of these facts. */
+  pull(facts: Facts): Outcome & { readonly isBehind: boolean }
   /** True when the first copy was there and is gone. */
   isCleared(): boolean
-  writeBack(facts: Facts): readonly Problem[]
+  writeBack(facts: Facts): Outcome
+  /** Tells of trouble that shows only after a step has returned. */
+  watch(report: (problems: readonly Problem[]) => void): void
 }
 
 export interface PersistenceOptions {
@@ -32,105 +45,97 @@ export interface PersistenceOptions {
   readonly now: () => number
 }
 
-interface GuardOf {
+interface Place {
   readonly shelf: Shelf
   readonly guard: GuardedShelf
 }
 
 export function createPersistence({ store, copy, now }: PersistenceOptions): Persistence {
-  const guards: GuardOf[] = SHELVES.map((shelf) => ({ shelf, guard: createGuardedShelf({ store, shelf, now }) }))
-  const second = createSecondWriter(copy)
+  const places: Place[] = SHELVES.map((shelf) => ({ shelf, guard: createGuardedShelf({ store, shelf, now }) }))
+  let report: (problems: readonly Problem[]) => void = () => undefined
   let isReadOnly = false
+  let isFull = false
 
-  const collect = (facts: Facts, step: (guard: GuardedShelf, facts: Facts) => ReturnType<GuardedShelf['save']>) => {
-    const problems: Problem[] = []
+  const onTrouble = (trouble: SecondTrouble) => {
+    if (trouble.code === 'newer-version') {
+      isReadOnly = true
+      report([trouble])
+    } else if (trouble.code === 'unreadable') report([{ code: 'corrupt-copy', raw: trouble.raw }])
+    else if (isFull) report([{ code: 'full', isKept: false }])
+  }
+  const second = createSecondWriter({ copy, setAside: (text) => setAside(store, text, now()), onTrouble })
+
+  const collect = (facts: Facts, step: (place: Place, facts: Facts) => Reading | undefined): Outcome => {
+    const found: ShelfProblem[] = []
     let merged = facts
-    for (const { guard } of guards) {
-      const reading = step(guard, merged)
-      merged = mergeFacts(merged, reading.facts)
-      if (reading.problem) problems.push(reading.problem)
+    for (const place of places) {
+      const reading = step(place, merged)
+      if (reading) merged = mergeFacts(merged, reading.facts)
+      if (reading?.problem) found.push(reading.problem)
     }
-    isReadOnly ||= problems.some((problem) => problem.code === 'newer-version')
-    return { facts: merged, problems }
+    isReadOnly ||= found.some(({ code }) => code === 'newer-version')
+    return { facts: merged, problems: onePerCode(found).map(withCopy) }
+  }
+  const withCopy = (problem: ShelfProblem): Problem =>
+    problem.code === 'full' ? { ...problem, isKept: second.isWorking() } : problem
+
+  const write = (facts: Facts, step: (place: Place, facts: Facts) => Reading): Outcome => {
+    if (isReadOnly) return { facts, problems: [] }
+    const saved = collect(facts, step)
+    isFull = saved.problems.some(({ code }) => code === 'full')
+    if (!isReadOnly) second.write(saved.facts)
+    return saved
   }
 
   return {
     load() {
-      const { facts, problems } = collect(NO_FACTS, (guard) => guard.read())
-      const isEmpty =
-        guards.every(({ shelf }) => store.read(shelf.key) === null) || problems.some(({ code }) => code === 'corrupt')
-      return { facts, problems: store.isLasting ? problems : [...problems, { code: 'no-storage' }], isEmpty }
+      const { facts, problems } = collect(NO_FACTS, ({ guard }) => guard.read())
+      return { facts, problems: store.isLasting ? problems : [...problems, { code: 'no-storage' }] }
     },
-    async reconcile(facts) {
-      const theirs = await second.read()
-      isReadOnly ||= theirs.newer !== undefined
-      const problems: Problem[] = theirs.newer === undefined ? [] : [{ code: 'newer-version', raw: theirs.newer }]
-      return { facts: mergeFacts(facts, theirs.facts), problems }
+    reconcile: async (facts) => ({ facts: mergeFacts(facts, await second.read()), problems: [] }),
+    save: (facts) => write(facts, ({ guard }, merged) => guard.save(merged)),
+    pull(facts) {
+      let isBehind = false
+      const news = collect(facts, ({ guard, shelf }) => {
+        const reading = guard.readNews()
+        if (reading && isMissing(reading.facts, facts, shelf)) isBehind = true
+        return reading
+      })
+      return { ...news, isBehind: isBehind && !isReadOnly }
     },
-    save(facts) {
-      if (isReadOnly) return { facts, problems: [] }
-      const saved = collect(facts, (guard, merged) => guard.save(merged))
-      if (!isReadOnly) second.write(saved.facts)
-      return saved
+    isCleared: () => places.some(({ guard }) => guard.isCleared()),
+    writeBack(facts) {
+      // Whoever cleared the first copy may have cleared the second.
+      second.forget()
+      return write(facts, ({ guard }, merged) => guard.writeBack(merged))
     },
-    pull: (facts) => collect(facts, (guard) => guard.read()).facts,
-    isCleared: () => guards.some(({ guard }) => guard.isCleared()),
-    writeBack: (facts) => collect(facts, (guard, merged) => guard.writeBack(merged)).problems,
+    watch(next) {
+      report = next
+    },
   }
 }
 
-/** Writes to the second copy one after the other; while one write is on its way only the latest facts wait. */
-function createSecondWriter(copy: Promise<SecondCopy | undefined>) {
-  let waiting: Facts | undefined
-  let isWriting = false
-  const written = new Map<string, string>()
+/**
+ * Whether the stored shelf lacks any of the facts that belong on it. Asks for content, not for text: two tabs that only
+ * order their ids differently must never write against each other.
+ */
+function isMissing(stored: Facts, facts: Facts, shelf: Shelf): boolean {
+  const both = mergeFacts(stored, facts)
+  return shelf.kinds.some((kind) => both[kind] !== stored[kind])
+}
 
-  async function writeShelf(place: SecondCopy, shelf: Shelf, facts: Facts): Promise<void> {
-    const text = encodeFacts(facts, shelf.kinds)
-    if (written.get(shelf.key) === text) return
-    let stored = text
-    await place.update(shelf.key, (theirs) => {
-      const decoded = theirs === undefined || theirs === written.get(shelf.key) ? undefined : decodeFacts(theirs)
-      if (decoded?.ok) stored = encodeFacts(mergeFacts(facts, decoded.value.facts), shelf.kinds)
-      else if (decoded?.error === 'newer-version' && theirs !== undefined) stored = theirs
-      return stored
-    })
-    written.set(shelf.key, stored)
+/** Two shelves with one trouble are told of once, with both their texts. */
+function onePerCode(problems: readonly ShelfProblem[]): ShelfProblem[] {
+  const byCode = new Map<ShelfProblem['code'], ShelfProblem>()
+  for (const problem of problems) {
+    const first = byCode.get(problem.code)
+    byCode.set(problem.code, first ? joined(first, problem) : problem)
   }
+  return [...byCode.values()]
+}
 
-  async function drain(): Promise<void> {
-    const place = await copy
-    while (place && waiting) {
-      const facts = waiting
-      waiting = undefined
-      for (const shelf of SHELVES) await writeShelf(place, shelf, facts)
-    }
-  }
-
-  return {
-    write(facts: Facts): void {
-      waiting = facts
-      if (isWriting) return
-      isWriting = true
-      // A copy that cannot be written leaves the first copy standing; the next change tries again.
-      drain()
-        .catch(() => undefined)
-        .finally(() => {
-          isWriting = false
-        })
-    },
-    async read(): Promise<{ facts: Facts; newer: string | undefined }> {
-      const place = await copy
-      let facts = NO_FACTS
-      let newer: string | undefined
-      for (const shelf of place ? SHELVES : []) {
-        const text = await place?.read(shelf.key).catch(() => undefined)
-        const decoded = text === undefined ? undefined : decodeFacts(text)
-        if (decoded?.ok) facts = mergeFacts(facts, decoded.value.facts)
-        else if (decoded?.error === 'newer-version') newer = text
-        if (text !== undefined && decoded?.ok) written.set(shelf.key, text)
-      }
-      return { facts, newer }
-    },
-  }
+function joined(a: ShelfProblem, b: ShelfProblem): ShelfProblem {
+  if (a.code === 'some-records' && b.code === 'some-records')
+    return { ...a, raw: `${a.raw}\n${b.raw}`, count: a.count + b.count }
+  return 'raw' in a && 'raw' in b ? { ...a, raw: `${a.raw}\n${b.raw}` } : a
 }

@@ -3,8 +3,13 @@
 /** A place for one text per key that changes by read-merge-write, atomically across tabs. */
 export interface SecondCopy {
   read(key: string): Promise<string | undefined>
-  /** Replaces what is stored by what `merge` makes of it. Resolves when it is on the disk. */
-  update(key: string, merge: (stored: string | undefined) => string): Promise<void>
+  /**
+   * Replaces what is stored by what `merge` makes of it, or leaves it where that is nothing. Resolves when it is on the
+   * disk; rejects where it could not be written.
+   */
+  update(key: string, merge: (stored: string | undefined) => string | undefined): Promise<void>
+  /** Counts up when the place had to be opened anew: what was written before may be gone. Rejects where it cannot be. */
+  openings(): Promise<number>
 }
 
 const DATABASE = 'groundwork'
@@ -15,9 +20,46 @@ export async function openSecondCopy(getFactory: () => IDBFactory | undefined): 
   try {
     const factory = getFactory()
     if (!factory) return undefined
-    return fromDatabase(await openDatabase(factory))
+    const connection = createConnection(factory)
+    await connection.get()
+    return overConnection(connection)
   } catch {
     return undefined
+  }
+}
+
+interface Connection {
+  get(): Promise<IDBDatabase>
+  openings(): number
+}
+
+/** One open database, opened again when it was closed: by the browser that clears its data, or for a newer tab's upgrade. */
+function createConnection(factory: IDBFactory): Connection {
+  let openings = 0
+  let current: Promise<IDBDatabase> | undefined
+  const forget = () => {
+    current = undefined
+  }
+  const open = async () => {
+    openings += 1
+    const database = await openDatabase(factory)
+    database.onclose = forget
+    // A newer tab that upgrades the database, or a browser that deletes it, must not wait for this tab.
+    database.onversionchange = () => {
+      forget()
+      database.close()
+    }
+    return database
+  }
+  return {
+    get: () => {
+      current ??= open().catch((error: unknown) => {
+        forget()
+        throw error
+      })
+      return current
+    },
+    openings: () => openings,
   }
 }
 
@@ -27,30 +69,38 @@ function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
     request.onupgradeneeded = () => request.result.createObjectStore(STORE)
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
-    request.onblocked = () => reject(new Error('the database is held by an older tab'))
   })
 }
 
-function fromDatabase(database: IDBDatabase): SecondCopy {
-  // A newer tab that upgrades the database must not wait for this one.
-  database.onversionchange = () => database.close()
+function overConnection(connection: Connection): SecondCopy {
   return {
-    read: (key) =>
-      new Promise((resolve, reject) => {
+    async read(key) {
+      const database = await connection.get()
+      return new Promise((resolve, reject) => {
         const request = database.transaction(STORE, 'readonly').objectStore(STORE).get(key)
         request.onsuccess = () => resolve(asText(request.result))
         request.onerror = () => reject(request.error)
-      }),
-    update: (key, merge) =>
-      new Promise((resolve, reject) => {
+      })
+    },
+    async update(key, merge) {
+      const database = await connection.get()
+      await new Promise<void>((resolve, reject) => {
         const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' })
         const store = transaction.objectStore(STORE)
         const request = store.get(key)
-        request.onsuccess = () => store.put(merge(asText(request.result)), key)
+        request.onsuccess = () => {
+          const text = merge(asText(request.result))
+          if (text !== undefined) store.put(text, key)
+        }
         transaction.oncomplete = () => resolve()
         transaction.onerror = () => reject(transaction.error)
         transaction.onabort = () => reject(transaction.error)
-      }),
+      })
+    },
+    async openings() {
+      await connection.get()
+      return connection.openings()
+    },
   }
 }
 

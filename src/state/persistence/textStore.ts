@@ -1,6 +1,6 @@
 // Decides where texts are kept by key: the browser's storage where it works, the page's memory where it does not.
 
-/** The port behind which storage lives. `write` throws when there is no room; nothing else throws. */
+/** The port behind which storage lives. `write` throws when there is no room or no permission; nothing else throws. */
 export interface TextStore {
   readonly isLasting: boolean
   read(key: string): string | null
@@ -41,9 +41,22 @@ export function createBrowserStore(getStorage: () => Storage): TextStore {
 function fromStorage(storage: Storage): TextStore {
   return {
     isLasting: true,
-    read: (key) => storage.getItem(key),
+    read: (key) => attempt(() => storage.getItem(key), null),
     write: (key, text) => storage.setItem(key, text),
-    remove: (key) => storage.removeItem(key),
-    keys: () => Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter((key) => key !== null),
+    remove: (key) => attempt(() => storage.removeItem(key), undefined),
+    keys: () => attempt(() => allKeys(storage), []),
+  }
+}
+
+function allKeys(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter((key) => key !== null)
+}
+
+/** A browser that takes its permission back while the page is open answers with an exception: then nothing is there. */
+function attempt<T>(ask: () => T, instead: T): T {
+  try {
+    return ask()
+  } catch {
+    return instead
   }
 }

@@ -30,7 +30,9 @@ export interface RejectedRecord {
 }
 
 const isText = (input: unknown, limit: number): input is string => typeof input === 'string' && input.length <= limit
-const isTime = (input: unknown): input is number => typeof input === 'number' && Number.isFinite(input) && input >= 0
+/** The last moment a date can hold, in milliseconds since 1970; a later one would break every screen that shows it. */
+const LAST_MOMENT = 8.64e15
+const isTime = (input: unknown): input is number => typeof input === 'number' && input >= 0 && input <= LAST_MOMENT
 
 const VALID: { readonly [K in FactKind]: (input: unknown) => input is FactValues[K] } = {
   levels: (input): input is FactValues['levels'] => LEVELS.some((level) => level === input),
