@@ -28,10 +28,12 @@ export function scopeOf(standing: Standing, target: Target): Scope {
   const weight = new Array<Weight | undefined>(graph.roadmap.skills.length)
   const through = new Map<number, string>()
   const named = new Set(target.needs.map((need) => graph.position.get(need.skill)))
+  const settled = new Map<string, number>()
   const settle = (id: string) => {
     const choice = graph.choices.get(id)
     if (!choice) return graph.position.get(id)
-    const at = standIn(standing, choice, (option) => named.has(option))
+    const at = settled.get(id) ?? standIn(standing, choice, (option) => named.has(option))
+    settled.set(id, at)
     if (!named.has(at)) through.set(at, choice.id)
     return at
   }
