@@ -1,0 +1,43 @@
+// The page on which storing one change is measured: the app's persistence over the browser's own storage, nothing around it.
+
+import { nextStamp, stampOf } from '../../../src/domain/progress/clock'
+import { factsOf, takeIn, writesOf } from '../../../src/domain/progress/transitions'
+import { LEVELS } from '../../../src/domain/progress/types'
+import { createPersistence } from '../../../src/state/persistence/persistence'
+import { openSecondCopy } from '../../../src/state/persistence/secondCopy'
+import { createBrowserStore } from '../../../src/state/persistence/textStore'
+import { createUndoMemory } from '../../../src/state/persistence/undoMemory'
+import { generateLearner, generateRoadmap, NOW, parsed } from '../generate'
+
+/** Milliseconds until `save` and `remember` come back, for each of `count` changes of one level. The second copy is written between them. */
+async function storeChanges(n: number, count: number): Promise<number[]> {
+  localStorage.clear()
+  const roadmap = parsed(generateRoadmap(n))
+  const copy = openSecondCopy(() => indexedDB)
+  const persistence = createPersistence({ store: createBrowserStore(() => localStorage), copy, now: () => NOW })
+  const undo = createUndoMemory(createBrowserStore(() => sessionStorage))
+  persistence.load()
+  let facts = generateLearner(roadmap, 1)
+  let stamp = stampOf(NOW, 0, 'bench')
+  await persistence.reconcile(facts)
+  persistence.save(facts)
+  const times: number[] = []
+  for (let i = 0; i < count; i += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    stamp = nextStamp(stamp, NOW + i, 'bench')
+    const skill = roadmap.skills[(i * 7) % n]?.id ?? ''
+    const level = LEVELS.find((candidate) => candidate !== facts.levels.get(skill)?.value) ?? 'build'
+    const taken = takeIn(facts, 'setLevel', factsOf(writesOf(facts, { type: 'setLevel', skill, level }), stamp))
+    if (!taken) throw new Error('the change of the bench changes nothing')
+    facts = taken.facts
+    const start = performance.now()
+    const { problems } = persistence.save(facts)
+    undo.remember(taken.change)
+    times.push(performance.now() - start)
+    if (problems.length > 0) throw new Error(`not stored: ${problems[0]?.code}`)
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return times
+}
+
+Object.assign(window, { storeChanges })
