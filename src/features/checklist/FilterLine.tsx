@@ -3,7 +3,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { TIERS } from '../../domain/roadmap/types'
 import { outline } from '../../messages/en/outline'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
 import styles from './FilterLine.module.css'
@@ -58,7 +58,7 @@ export function FilterLine({ filters, onChange, onClear, onFoldAll }: FilterLine
 
 function MoreFilters({ filters, onChange, onClear, onFoldAll }: FilterLineProps) {
   const t = useMessages(outline)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { graph } = useApp()
   const tiers = TIERS.map((tier) => ({ id: tier, title: words.tiers[tier] }))
   const levels = LEVEL_FILTERS.map((level) => ({

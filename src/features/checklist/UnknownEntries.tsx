@@ -2,7 +2,7 @@
 
 import { findSkill } from '../../domain/roadmap/graph'
 import { outline } from '../../messages/en/outline'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { LevelMark } from '../../ui/LevelMark'
@@ -10,7 +10,7 @@ import styles from './Outline.module.css'
 
 export function UnknownEntries() {
   const t = useMessages(outline)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { graph } = useApp()
   const levels = useFacts((facts) => facts.levels)
   const unknown = [...levels].filter(([id, { value }]) => value !== 'new' && !findSkill(graph, id))

@@ -2,7 +2,7 @@
 
 import type { Skill } from '../../domain/roadmap/types'
 import type { Reason } from '../../domain/suggest/suggest'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
@@ -22,7 +22,7 @@ interface TopicRowProps {
 
 export function TopicRow({ skill, reasons, isFirst }: TopicRowProps) {
   const t = useMessages(today)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { progress, now } = useApp()
   const level = useLevel(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
