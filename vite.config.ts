@@ -26,6 +26,8 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true },
   test: {
+    // Property tests on a busy machine of two cores.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
