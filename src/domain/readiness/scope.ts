@@ -16,6 +16,8 @@ export interface Scope {
   readonly weight: readonly (Weight | undefined)[]
   /** By position: the choice through which the skill came in, where it is one option of several. */
   readonly through: ReadonlyMap<number, string>
+  /** By choice id: the position of the one option that stands for it. */
+  readonly settled: ReadonlyMap<string, number>
 }
 
 /**
@@ -51,7 +53,7 @@ export function scopeOf(standing: Standing, target: Target): Scope {
       if (option !== undefined) needed[option] = Math.max(needed[option] ?? 0, CAN)
     }
   }
-  return { standing, target, needed, weight, through }
+  return { standing, target, needed, weight, through, settled }
 }
 
 function requirementOption(requirement: Requirement, settle: (id: string) => number | undefined): number | undefined {
