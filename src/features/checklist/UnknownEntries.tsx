@@ -1,10 +1,12 @@
 // Decides that entries for skills the roadmap no longer has are shown, not dropped.
 
+import { factValue } from '../../domain/progress/transitions'
+import type { Facts } from '../../domain/progress/types'
 import { findSkill } from '../../domain/roadmap/graph'
 import { outline } from '../../messages/en/outline'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useFacts } from '../../state/AppState'
+import { useApp, useProgress } from '../../state/AppState'
 import { LevelMark } from '../../ui/LevelMark'
 import styles from './Outline.module.css'
 
@@ -12,8 +14,8 @@ export function UnknownEntries() {
   const t = useMessages(outline)
   const words = useMessages(terms)
   const { graph } = useApp()
-  const levels = useFacts((facts) => facts.levels)
-  const unknown = [...levels].filter(([id, { value }]) => value !== 'new' && !findSkill(graph, id))
+  const facts = useProgress((state) => state.facts)
+  const unknown = idsIn(facts).filter((id) => !findSkill(graph, id))
   if (unknown.length === 0) return null
   return (
     <section aria-labelledby="unknown" className={styles['section']}>
@@ -22,15 +24,28 @@ export function UnknownEntries() {
       </h2>
       <p className="quietText">{t.unknownText}</p>
       <ul>
-        {unknown.map(([id, { value }]) => (
-          <li key={id} className={styles['skill']}>
-            <span className={styles['name']}>
-              <LevelMark level={value} /> <code>{id}</code>
-            </span>
-            <span>{words.levels[value]}</span>
-          </li>
-        ))}
+        {unknown.map((id) => {
+          const level = factValue(facts, 'levels', id)
+          const note = factValue(facts, 'notes', id)
+          return (
+            <li key={id} className={styles['skill']}>
+              <span className={styles['name']}>
+                <LevelMark level={level} /> <code>{id}</code>
+                {note !== '' && <span className="quietText">{note}</span>}
+              </span>
+              <span>{words.levels[level]}</span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
+}
+
+/** Skills that the learner has a level, a note or evidence for. */
+function idsIn({ levels, notes, evidence }: Facts): string[] {
+  const marked = [...levels].flatMap(([id, { value }]) => (value === 'new' ? [] : [id]))
+  const noted = [...notes].flatMap(([id, { value }]) => (value === '' ? [] : [id]))
+  const proven = [...evidence.values()].flatMap(({ value }) => (value ? [value.skill] : []))
+  return [...new Set([...marked, ...noted, ...proven])]
 }
