@@ -8,11 +8,11 @@ import { printTable, row, timeRow } from '../test/bench/table.mjs'
 import { BUDGETS, firstLoad } from './budget.mjs'
 
 const args = process.argv.slice(2)
-const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+const optionOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const isQuick = args.includes('--quick')
-const only = valueOf('--only')
+const only = optionOf('--only')
 const PARTS = ['size', 'domain', 'browser']
-if ((args.includes('--json') && !valueOf('--json')) || (args.includes('--only') && !PARTS.includes(only))) {
+if ((args.includes('--json') && !optionOf('--json')) || (args.includes('--only') && !PARTS.includes(only))) {
   console.error(`usage: npm run bench -- [--quick] [--json FILE] [--only ${PARTS.join('|')}]`)
   process.exit(2)
 }
@@ -47,7 +47,7 @@ console.log(
   `${rows.length} figures, ${over.length} over budget${over.length > 0 ? `: ${over.map(({ id }) => id).join(', ')}` : ''}`,
 )
 const machine = { cpus: cpus().length, model: cpus()[0]?.model, node: process.version, referenceLoopMs: speed }
-const file = valueOf('--json')
+const file = optionOf('--json')
 if (file) writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), isQuick, machine, rows }, null, 2)}\n`)
 process.exitCode = over.some(({ isHard }) => isHard) ? 1 : 0
 

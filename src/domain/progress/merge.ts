@@ -31,6 +31,7 @@ function mergeKind<T>(a: ReadonlyMap<string, Fact<T>>, b: ReadonlyMap<string, Fa
 /** Two records with one stamp can only come from a forged file; the order of their text keeps the merge commutative. */
 function isNewer<T>(candidate: Fact<T>, held: Fact<T>): boolean {
   if (candidate.stamp !== held.stamp) return candidate.stamp > held.stamp
+  if (candidate.value === held.value) return false
   return JSON.stringify(candidate.value) > JSON.stringify(held.value)
 }
 

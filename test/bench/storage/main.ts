@@ -9,9 +9,10 @@ import { createBrowserStore } from '../../../src/state/persistence/textStore'
 import { createUndoMemory } from '../../../src/state/persistence/undoMemory'
 import { generateLearner, generateRoadmap, NOW, parsed } from '../generate'
 
-/** Milliseconds until `save` and `remember` come back, for each of `count` changes of one level. The second copy is written between them. */
-async function storeChanges(n: number, count: number): Promise<number[]> {
-  localStorage.clear()
+let storeNext: () => number
+
+/** Stores the facts of a learner who has set all `n` levels. */
+async function prepare(n: number): Promise<void> {
   const roadmap = parsed(generateRoadmap(n))
   const copy = openSecondCopy(() => indexedDB)
   const persistence = createPersistence({ store: createBrowserStore(() => localStorage), copy, now: () => NOW })
@@ -19,11 +20,11 @@ async function storeChanges(n: number, count: number): Promise<number[]> {
   persistence.load()
   let facts = generateLearner(roadmap, 1)
   let stamp = stampOf(NOW, 0, 'bench')
+  let i = 0
   await persistence.reconcile(facts)
   persistence.save(facts)
-  const times: number[] = []
-  for (let i = 0; i < count; i += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 30))
+  storeNext = () => {
+    i += 1
     stamp = nextStamp(stamp, NOW + i, 'bench')
     const skill = roadmap.skills[(i * 7) % n]?.id ?? ''
     const level = LEVELS.find((candidate) => candidate !== facts.levels.get(skill)?.value) ?? 'build'
@@ -33,11 +34,21 @@ async function storeChanges(n: number, count: number): Promise<number[]> {
     const start = performance.now()
     const { problems } = persistence.save(facts)
     undo.remember(taken.change)
-    times.push(performance.now() - start)
+    const took = performance.now() - start
     if (problems.length > 0) throw new Error(`not stored: ${problems[0]?.code}`)
+    return took
+  }
+}
+
+/** Milliseconds until `save` and `remember` come back, for each of `count` changes; the second copy is written in the pauses. */
+async function storeChanges(count: number): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < count; i += 1) {
+    times.push(storeNext())
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
   await new Promise((resolve) => setTimeout(resolve, 200))
   return times
 }
 
-Object.assign(window, { storeChanges })
+Object.assign(window, { prepare, storeChanges })
