@@ -152,11 +152,13 @@ export async function bytesPerChange(): Promise<{ first: number; second: number;
   const second = new Map<string, string>()
   const copy = {
     read: async (key: string) => second.get(key),
-    update: async (key: string, merge: (stored: string | undefined) => string) => {
+    update: async (key: string, merge: (stored: string | undefined) => string | undefined) => {
       const text = merge(second.get(key))
+      if (text === undefined) return
       written.second += text.length
       second.set(key, text)
     },
+    openings: async () => 1,
   }
   const persistence = createPersistence({ store: counting('first'), copy: Promise.resolve(copy), now: () => NOW })
   const undo = createUndoMemory(counting('undo'))
