@@ -75,7 +75,10 @@ function createTestApp(texts: TextStore, files: Map<string, string>): AppState {
     settings: createSettingsStore(texts, () => undefined),
     device: createDeviceStore(texts),
     now,
-    newId: () => `id-${(ids += 1)}`,
+    newId: () => {
+      ids += 1
+      return `id-${ids}`
+    },
     loadDetails: async (section) =>
       new Map(roadmap.skills.filter((skill) => skill.section === section).map((skill) => [skill.id, skill])),
     loadSearchText: async () => searchTextOf(roadmap).map(([names = '', text = '']) => [names, text]),
