@@ -118,3 +118,15 @@ describe('entries the roadmap no longer has', () => {
     expect(within(gone).getByText('Can build')).toBeTruthy()
   })
 })
+
+describe('a row that is marked', () => {
+  it('stays until the filters change, although it no longer matches them', async () => {
+    const { user } = renderAt('/roadmap?view=missing', [aimed])
+    const title = 'How the internet works'
+    await user.click(within(await control(title)).getByRole('radio', { name: 'Can build' }))
+    expect(await control(title)).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: 'Ready now' }))
+    await user.click(screen.getByRole('radio', { name: 'Missing' }))
+    expect(screen.queryByRole('radiogroup', { name: title })).toBeNull()
+  })
+})

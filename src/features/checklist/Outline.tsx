@@ -2,6 +2,7 @@
 
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { sumCounts } from '../../domain/progress/summary'
+import type { Scope } from '../../domain/readiness/scope'
 import { outline } from '../../messages/en/outline'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
@@ -10,7 +11,7 @@ import { FilterLine } from './FilterLine'
 import styles from './Outline.module.css'
 import { SectionBlock } from './SectionBlock'
 import { UnknownEntries } from './UnknownEntries'
-import { isNarrowed, useFilters } from './useFilters'
+import { type Filters, isNarrowed, useFilters } from './useFilters'
 import { useSearch } from './useSearch'
 import { countsFor, visibleSections } from './visible'
 
@@ -24,8 +25,9 @@ export function Outline() {
   const { filters, change, clear } = useFilters()
   const found = useDeferredValue(useSearch(filters.query))
   const scope = useFacts((facts, derived) => derived.scope(facts))
+  const since = useScopeSince(filters, scope)
   const folded = useDevice((state) => state.folded)
-  const sections = useMemo(() => visibleSections({ filters, scope, found }), [filters, scope, found])
+  const sections = useMemo(() => visibleSections({ filters, scope, since, found }), [filters, scope, since, found])
   const total = useMemo(() => sumCounts(countsFor(filters, scope)), [filters, scope])
   const shown = useGrowingCount(sections.length)
   const isOpen = (id: string) => isNarrowed(filters) || !folded.has(id)
@@ -89,6 +91,14 @@ export function Outline() {
       <UnknownEntries />
     </div>
   )
+}
+
+/** The scope as it was when the filters last changed. */
+function useScopeSince(filters: Filters, scope: Scope): Scope {
+  const [base, setBase] = useState({ filters, scope })
+  if (base.filters === filters) return base.scope
+  setBase({ filters, scope })
+  return scope
 }
 
 /** Starts with a screenful and grows to `count` in a transition, so that the first frame is not held up by the last row. */
