@@ -25,9 +25,11 @@ export function UnknownEntries() {
         {unknown.map(([id, { value }]) => (
           <li key={id} className={styles['skill']}>
             <span className={styles['name']}>
-              <LevelMark level={value} /> <code>{id}</code>
+              <code className={styles['title']}>{id}</code>
             </span>
-            <span>{words.levels[value]}</span>
+            <span>
+              <LevelMark level={value} /> {words.levels[value]}
+            </span>
           </li>
         ))}
       </ul>
