@@ -22,7 +22,7 @@ export function Outline() {
   const t = useMessages(outline)
   const { product } = useMessages(shell)
   const { device } = useApp()
-  const { filters, change, clear } = useFilters()
+  const { filters, change, settle, clear } = useFilters()
   const found = useDeferredValue(useSearch(filters.query))
   const scope = useFacts((facts, derived) => derived.scope(facts))
   const since = useScopeSince(filters, scope)
@@ -52,6 +52,7 @@ export function Outline() {
       <FilterLine
         filters={filters}
         onChange={change}
+        onSettle={settle}
         onClear={clear}
         onFoldAll={(isFolded) =>
           device.fold(

@@ -30,10 +30,12 @@ export function UnknownEntries() {
           return (
             <li key={id} className={styles['skill']}>
               <span className={styles['name']}>
-                <LevelMark level={level} /> <code>{id}</code>
+                <code className={styles['title']}>{id}</code>
                 {note !== '' && <span className="quietText">{note}</span>}
               </span>
-              <span>{words.levels[level]}</span>
+              <span>
+                <LevelMark level={level} /> {words.levels[level]}
+              </span>
             </li>
           )
         })}

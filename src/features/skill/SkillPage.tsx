@@ -175,8 +175,10 @@ function PreviousNext({ skill }: { skill: Skill }) {
 
 function UnknownSkill({ id }: { id: string }) {
   const t = useMessages(words)
+  const { product } = useMessages(shell)
   return (
     <div className={styles['unknown']}>
+      <title>{`${t.unknown} · ${product}`}</title>
       <h1>{t.unknown}</h1>
       <p>{t.unknownText(id.slice(0, 100))}</p>
       <Link to={paths.outline.href()}>{t.toOutline}</Link>

@@ -14,7 +14,7 @@ export function LanguageQuestion({ choice, value, onChange }: QuestionProps & { 
   const { graph } = useApp()
   const options = choice.options.map((id) => ({ id: String(id), title: findSkill(graph, id)?.title ?? id, text: '' }))
   return (
-    <Question title={t.language} text={t.languageText}>
+    <Question title={t.language} text={t.languageText} takesFocus>
       <Options
         name="option"
         label={choice.title}
@@ -33,7 +33,7 @@ export function BeginQuestion({ onBegin }: { onBegin: (path: string) => void }) 
     { path: paths.today.href(), title: t.suggest, text: t.suggestText },
   ]
   return (
-    <Question title={t.begin}>
+    <Question title={t.begin} takesFocus>
       <div className={styles['ways']}>
         {ways.map((way) => (
           <button key={way.path} type="button" className={styles['way']} onClick={() => onBegin(way.path)}>

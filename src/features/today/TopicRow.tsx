@@ -1,5 +1,6 @@
 // Decides how one suggestion stands: title, tier, hours, reasons, level, and two ways to say no.
 
+import { useLayoutEffect, useRef } from 'react'
 import type { Skill } from '../../domain/roadmap/types'
 import type { Reason } from '../../domain/suggest/suggest'
 import { terms } from '../../messages/en/terms'
@@ -18,9 +19,11 @@ interface TopicRowProps {
   readonly skill: Skill
   readonly reasons: readonly Reason[]
   readonly isFirst: boolean
+  /** The row leaves the list with the focus inside. */
+  readonly onFocusLost: () => void
 }
 
-export function TopicRow({ skill, reasons, isFirst }: TopicRowProps) {
+export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps) {
   const t = useMessages(today)
   const words = useMessages(terms)
   const { progress, now } = useApp()
@@ -29,8 +32,16 @@ export function TopicRow({ skill, reasons, isFirst }: TopicRowProps) {
   const details = useDetails(skill)
   const { explain, build } = details.state === 'ready' ? details.value : {}
   const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  const row = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => {
+    const { current } = row
+    return () => {
+      if (current?.contains(document.activeElement)) onFocusLost()
+    }
+  }, [onFocusLost])
   return (
     <li
+      ref={row}
       className={isFirst ? `${styles['topic']} ${styles['first']}` : styles['topic']}
       onKeyDown={(event) => {
         const next = levelOfKey(event)
