@@ -1,7 +1,7 @@
 // Decides what frames every screen: the head with its navigation, problems, the screen, the notice.
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { Link, NavLink } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
 import { useApp, useProgress } from '../state/AppState'
@@ -29,11 +29,9 @@ export function Shell({ children }: { children: ReactNode }) {
             {t.product}
           </Link>
           <nav aria-label={t.mainNavigation} className={styles['nav']}>
-            <NavLink to={paths.today.href()} end>
-              {t.today}
-            </NavLink>
-            <NavLink to={paths.outline.href()}>{t.roadmap}</NavLink>
-            <NavLink to={paths.settings.href()}>{t.settings}</NavLink>
+            <Tab to={paths.today.href()} text={t.today} />
+            <Tab to={paths.outline.href()} text={t.roadmap} />
+            <Tab to={paths.settings.href()} text={t.settings} />
           </nav>
         </div>
       </header>
@@ -45,6 +43,17 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <NoticePlace />
     </>
+  )
+}
+
+/** A place of the navigation; current on its own address and on those below it. */
+function Tab({ to, text }: { to: string; text: string }) {
+  const { pathname } = useLocation()
+  const isCurrent = pathname === to || (to !== '/' && pathname.startsWith(`${to}/`))
+  return (
+    <Link to={to} aria-current={isCurrent ? 'page' : undefined}>
+      {text}
+    </Link>
   )
 }
 

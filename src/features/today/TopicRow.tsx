@@ -36,7 +36,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
   useLayoutEffect(() => {
     const { current } = row
     return () => {
-      if (current?.contains(document.activeElement)) onFocusLost()
+      if (current?.contains(current.ownerDocument.activeElement)) onFocusLost()
     }
   }, [onFocusLost])
   return (
