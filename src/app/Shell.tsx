@@ -8,7 +8,7 @@ import { useApp, useProgress } from '../state/AppState'
 import { paths } from '../ui/paths'
 import { ScreenBoundary } from './ErrorPages'
 import styles from './Shell.module.css'
-import { loadNotices, loadProblems, preloadScreens } from './screens'
+import { loadNotices, loadProblems } from './screens'
 import { useRouteFocus } from './useRouteFocus'
 
 export function Shell({ children }: { children: ReactNode }) {
@@ -98,17 +98,19 @@ function GroundMark() {
   )
 }
 
-/** Fetches what may be asked for next while there is nothing else to do: the other screens, then every section's details. */
+/** Long enough after the start that it competes with nothing the reader waits for, in milliseconds. */
+const SETTLED = 2500
+
+/** Once the app has settled, what may be asked for next is fetched; a failure shows when it is asked for. */
 function usePreload(): void {
-  const { graph, loadDetails } = useApp()
-  useEffect(
-    () =>
-      whenIdle(async () => {
-        await preloadScreens()
-        for (const { id } of graph.roadmap.sections) await loadDetails(id).catch(() => undefined)
-      }),
-    [graph, loadDetails],
-  )
+  const app = useApp()
+  useEffect(() => {
+    const timer = setTimeout(
+      () => import('./preload').then(({ preload }) => preload(app)).catch(() => undefined),
+      SETTLED,
+    )
+    return () => clearTimeout(timer)
+  }, [app])
 }
 
 /** Ctrl/⌘+Z and Ctrl/⌘+Shift+Z, except where a text field has an undo of its own. */
@@ -126,15 +128,4 @@ function useUndoKeys(): void {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [progress])
-}
-
-/** Long enough after the start that it competes with nothing the reader waits for, in milliseconds. */
-const SETTLED = 2500
-
-function whenIdle(run: () => void): () => void {
-  const timer = setTimeout(
-    () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : run()),
-    SETTLED,
-  )
-  return () => clearTimeout(timer)
 }

@@ -1,4 +1,4 @@
-// Decides what is loaded when it is asked for, and fetched beforehand once the app has settled.
+// Decides what is loaded when it is asked for; preload.ts fetches it beforehand.
 
 export const loadOutlineScreen = () => import('../features/checklist/Outline')
 export const loadSkillScreen = () => import('../features/skill/SkillPage')
@@ -6,9 +6,3 @@ export const loadSettingsScreen = () => import('../features/settings/SettingsPag
 export const loadNotFound = () => import('./NotFound')
 export const loadNotices = () => import('./NoticeBar')
 export const loadProblems = () => import('./Problems')
-
-/** Fetches the other screens, so that going there is instant. A failure shows when one goes there. */
-export async function preloadScreens(): Promise<void> {
-  const loads = [loadNotices, loadNotFound, loadOutlineScreen, loadSkillScreen, loadSettingsScreen]
-  await Promise.all(loads.map((load) => load().catch(() => undefined)))
-}

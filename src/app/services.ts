@@ -44,7 +44,7 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
   watchOtherTabs(progress.lookAgain)
   askToKeepOnFirstChange(progress)
 
-  return {
+  const state: AppState = {
     graph,
     derived: createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, wholeTitle)),
     progress,
@@ -55,20 +55,11 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
     loadDetails: keepLoaded(async (section) => (await loadDetailsModule()).loadDetails(section)),
     loadSearchText: keepLoaded(async () => (await loadDetailsModule()).loadSearchText()),
     saveFile: page.saveFile,
-    downloadBackup: async () => {
-      const { backupName, encodeBackup } = await import('../domain/progress/persisted/backup')
-      const time = now()
-      const { theme, contrast } = settings.getState()
-      const extras = { savedAt: new Date(time).toISOString(), roadmap: roadmap.id, settings: { theme, contrast } }
-      page.saveFile(
-        backupName(time, new Date(time).getTimezoneOffset()),
-        encodeBackup(progress.getState().facts, extras),
-      )
-      device.noteBackup(time)
-    },
+    downloadBackup: async () => (await import('./downloadBackup')).downloadBackup(state),
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => texts.isLasting && ((await navigator.storage?.persisted?.()) ?? false),
   }
+  return state
 }
 
 function watchOtherTabs(lookAgain: () => void): void {

@@ -9,28 +9,23 @@ import type { Roadmap } from './types'
  * whole and of our making, at a tenth of the code and time. Roadmaps from anywhere else go through `parseRoadmap`.
  */
 export function isOutline(json: unknown): json is Roadmap {
-  if (!isRecord(json) || !isId(json['id']) || !isRecord(json['retired'])) return false
-  const { sections, skills, choices, targets } = { sections: 0, skills: 0, choices: 0, targets: 0, ...json }
   return (
-    areNamed(sections, () => true) &&
-    areNamed(
-      skills,
-      ({ requires, section, number }) => Array.isArray(requires) && isId(section) && typeof number === 'number',
-    ) &&
-    areNamed(choices, ({ options }) => Array.isArray(options)) &&
-    areNamed(targets, ({ needs }) => Array.isArray(needs))
+    isRecord(json) &&
+    isId(json['id']) &&
+    isRecord(json['retired']) &&
+    LISTS.every(([key, part]) => isWhole(json[key], part))
   )
 }
 
-type Fields = Readonly<Record<'requires' | 'section' | 'number' | 'options' | 'needs', unknown>>
+/** Each list with the list that every entry of it has to have. */
+const LISTS = [['sections'], ['skills', 'requires'], ['choices', 'options'], ['targets', 'needs']] as const
 
-function areNamed(list: unknown, isWhole: (item: Fields) => boolean): boolean {
-  const missing = { requires: 0, section: 0, number: undefined, options: 0, needs: 0 }
-  return (
-    Array.isArray(list) &&
-    list.every(
-      (item) =>
-        isRecord(item) && isId(item['id']) && typeof item['title'] === 'string' && isWhole({ ...missing, ...item }),
-    )
-  )
+function isWhole(list: unknown, part: string | undefined): boolean {
+  const isEntry = (item: unknown) =>
+    isRecord(item) &&
+    isId(item['id']) &&
+    typeof item['title'] === 'string' &&
+    (!part || Array.isArray(item[part])) &&
+    (part !== 'requires' || (isId(item['section']) && typeof item['number'] === 'number'))
+  return Array.isArray(list) && list.every(isEntry)
 }
