@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { createClassNamer } from './scripts/classNames'
 import { pagesPlugin } from './scripts/pages'
 import { contentPlugin } from './src/content/build/plugin'
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), contentPlugin(), pagesPlugin()],
-  css: { modules: { generateScopedName: '[hash:base64:5]' } },
+  css: { modules: { generateScopedName: createClassNamer() } },
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',
@@ -17,7 +18,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'] },
-            { name: 'parts', test: /src\/(ui|messages\/format|messages\/en\/notices)/, minShareCount: 2 },
+            { name: 'parts', test: /src\/(ui|messages\/format|messages\/en\/(notices|terms))/, minShareCount: 2 },
           ],
         },
       },
@@ -25,6 +26,8 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true },
   test: {
+    // Property tests on a busy machine of two cores.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -24,7 +24,18 @@ export function firstLoad(dist = 'dist') {
   }
 }
 
-const BUDGETS = { js: 95_000, css: 8_000, html: 12_000, requests: 6 }
+/** The largest file of a section's details, which is fetched when the section is first opened. */
+function largestDetails(dist = 'dist') {
+  const outline = JSON.parse(readFileSync('src/content/generated/outline.json', 'utf8'))
+  const assets = readdirSync(`${dist}/assets`)
+  const files = outline.sections.map(({ id }) =>
+    assets.find((name) => name.startsWith(`${id}-`) && name.endsWith('.json')),
+  )
+  return Math.max(...files.map((name) => size(`${dist}/assets/${name}`)))
+}
+
+const DETAILS_BUDGET = 25_000
+export const BUDGETS = { js: 95_000, css: 8_000, html: 12_000, requests: 6 }
 
 if (process.argv[1]?.endsWith('budget.mjs')) {
   const measured = firstLoad()
@@ -33,6 +44,9 @@ if (process.argv[1]?.endsWith('budget.mjs')) {
   console.log(
     `First load, gzip: JavaScript ${kB(js)} (≤ 95), CSS ${kB(css)} (≤ 8), HTML ${kB(html)} (≤ 12), outline ${kB(data)}; ${requests} requests (≤ 6)`,
   )
+  const details = largestDetails()
+  console.log(`Largest section details, gzip: ${kB(details)} (≤ 25)`)
+  if (details > DETAILS_BUDGET) over.push(['section details'])
   for (const [what] of over) console.error(`over budget: ${what}`)
   process.exitCode = over.length === 0 ? 0 : 1
 }

@@ -1,4 +1,6 @@
 // `npm start`: builds when dist/ is missing or older than the sources, then serves it and prints the address.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,23 +1,10 @@
-// Decides what is shown where a screen cannot be: unknown address, failed start, a fault while drawing.
+// Decides what is shown where a screen cannot be: a failed start, a fault while drawing.
 
 import { Component, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
-import { paths } from '../ui/paths'
 import styles from './Shell.module.css'
-
-export function NotFound() {
-  const t = useMessages(shell)
-  return (
-    <div className={styles['message']}>
-      <title>{`${t.notFound} · ${t.product}`}</title>
-      <h1>{t.notFound}</h1>
-      <p>{t.notFoundText}</p>
-      <Link to={paths.today.href()}>{t.toToday}</Link>
-    </div>
-  )
-}
 
 export function StartFailed() {
   const t = useMessages(shell)
@@ -34,37 +21,21 @@ export function StartFailed() {
   )
 }
 
-/** Catches a fault in a screen, so that the frame, the navigation and the data stay usable. */
+/** Catches a fault in a screen, so that the frame, the navigation and the data stay usable. Another address is another try. */
 export function ScreenBoundary({ children }: { children: ReactNode }) {
-  const { key } = useLocation()
-  return <Boundary resetKey={key}>{children}</Boundary>
+  return <Boundary key={useLocation().pathname}>{children}</Boundary>
 }
 
-interface BoundaryProps {
-  readonly resetKey: string
-  readonly children: ReactNode
-}
+class Boundary extends Component<{ readonly children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
 
-class Boundary extends Component<BoundaryProps, { failedAt: string | undefined }> {
-  override state: { failedAt: string | undefined } = { failedAt: undefined }
-
-  static getDerivedStateFromError(): { failedAt: string } {
-    return { failedAt: '' }
-  }
-
-  override componentDidCatch(): void {
-    this.setState({ failedAt: this.props.resetKey })
-  }
-
-  override componentDidUpdate(): void {
-    const { failedAt } = this.state
-    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.resetKey)
-      this.setState({ failedAt: undefined })
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true }
   }
 
   override render(): ReactNode {
-    if (this.state.failedAt === undefined) return this.props.children
-    return <ScreenFailed onRetry={() => this.setState({ failedAt: undefined })} />
+    if (!this.state.hasFailed) return this.props.children
+    return <ScreenFailed onRetry={() => this.setState({ hasFailed: false })} />
   }
 }
 

@@ -5,6 +5,7 @@ import type { Change } from '../domain/progress/transitions'
 import { findSkill, type Graph } from '../domain/roadmap/graph'
 import { type NoticeMessages, notices } from '../messages/en/notices'
 import { shell } from '../messages/en/shell'
+import { terms } from '../messages/en/terms'
 import { useMessages } from '../messages/useMessages'
 import { useApp } from '../state/AppState'
 import type { Notice } from '../state/progressStore'
@@ -14,7 +15,8 @@ const SHOWN_FOR = 8000
 
 export function NoticeBar({ notice }: { notice: Notice }) {
   const t = useMessages(notices)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
+  const { everything } = useMessages(shell)
   const { progress, graph } = useApp()
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
@@ -31,7 +33,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className={styles['text']}>{noticeText({ t, everything: words.everything, graph }, notice)}</span>
+      <span className={styles['text']}>{noticeText({ t, everything, graph }, notice)}</span>
       <button type="button" className={styles['action']} onClick={isUndone ? progress.redo : progress.undo}>
         {isUndone ? words.redo : words.undo}
       </button>

@@ -4,12 +4,12 @@ import { lazy } from 'react'
 import { Route, Routes } from 'react-router-dom'
 import { Today } from '../features/today/Today'
 import { paths } from '../ui/paths'
-import { NotFound } from './ErrorPages'
-import { loadOutlineScreen, loadSettingsScreen, loadSkillScreen } from './screens'
+import { loadNotFound, loadOutlineScreen, loadSettingsScreen, loadSkillScreen } from './screens'
 
 const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
 const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
+const NotFound = lazy(async () => ({ default: (await loadNotFound()).NotFound }))
 
 export function AppRoutes() {
   return (

@@ -3,15 +3,10 @@
 const LOCALE = 'en-GB'
 
 const numbers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
-const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' })
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
 
 const DAY = 86_400_000
-
-export function formatNumber(value: number): string {
-  return numbers.format(value)
-}
 
 /** `0.614` → `61 %`; never rounds something short of everything up to 100 %. */
 export function formatPercent(share: number): string {
@@ -20,10 +15,6 @@ export function formatPercent(share: number): string {
 
 export function percentOf(share: number): number {
   return share >= 1 ? 100 : Math.min(99, Math.round(share * 100))
-}
-
-export function formatList(items: readonly string[]): string {
-  return lists.format(items)
 }
 
 export function formatDay(time: number): string {

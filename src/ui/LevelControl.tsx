@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, memo, useState } from 'react'
 import { LEVELS, type Level } from '../domain/progress/types'
-import { shell } from '../messages/en/shell'
+import { terms } from '../messages/en/terms'
 import { useMessages } from '../messages/useMessages'
 import styles from './LevelControl.module.css'
 import { LevelMark } from './LevelMark'
@@ -22,7 +22,7 @@ export interface LevelControlProps {
 
 export const LevelControl = memo(function LevelControl(props: LevelControlProps) {
   const { title, id, level, onSet, isReadOnly = false, isLarge = false, anchors } = props
-  const t = useMessages(shell)
+  const t = useMessages(terms)
   const [shown, setShown] = useState<Level>()
   const anchor = shown === 'explain' || shown === 'build' ? anchors?.[shown] : undefined
   return (

@@ -8,16 +8,13 @@ import { FACT_KINDS, type Fact, type FactKind, type Facts, type Stamp } from './
  * merged in any order and as often as one likes. Returns `a` itself when `b` adds nothing. Cost: O(facts of b).
  */
 export function mergeFacts(a: Facts, b: Facts): Facts {
-  const levels = mergeKind(a.levels, b.levels)
-  const picks = mergeKind(a.picks, b.picks)
-  const aims = mergeKind(a.aims, b.aims)
-  const later = mergeKind(a.later, b.later)
-  const notes = mergeKind(a.notes, b.notes)
-  const evidence = mergeKind(a.evidence, b.evidence)
-  const checks = mergeKind(a.checks, b.checks)
-  const resources = mergeKind(a.resources, b.resources)
-  const merged: Facts = { levels, picks, aims, later, notes, evidence, checks, resources }
-  return FACT_KINDS.every((kind) => merged[kind] === a[kind]) ? a : merged
+  const news: { -readonly [K in FactKind]?: Facts[K] } = {}
+  const take = <K extends FactKind>(kind: K) => {
+    const both = mergeKind(a[kind], b[kind])
+    if (both !== a[kind]) Object.assign(news, { [kind]: both })
+  }
+  FACT_KINDS.forEach(take)
+  return Object.keys(news).length > 0 ? { ...a, ...news } : a
 }
 
 function mergeKind<T>(a: ReadonlyMap<string, Fact<T>>, b: ReadonlyMap<string, Fact<T>>): ReadonlyMap<string, Fact<T>> {
@@ -34,6 +31,7 @@ function mergeKind<T>(a: ReadonlyMap<string, Fact<T>>, b: ReadonlyMap<string, Fa
 /** Two records with one stamp can only come from a forged file; the order of their text keeps the merge commutative. */
 function isNewer<T>(candidate: Fact<T>, held: Fact<T>): boolean {
   if (candidate.stamp !== held.stamp) return candidate.stamp > held.stamp
+  if (candidate.value === held.value) return false
   return JSON.stringify(candidate.value) > JSON.stringify(held.value)
 }
 

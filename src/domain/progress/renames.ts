@@ -5,27 +5,44 @@ import type { Roadmap } from '../roadmap/types'
 import { mergeFacts } from './merge'
 import { type Fact, type Facts, NO_FACTS } from './types'
 
+/** The skill's id at the start of a check's (`http-c1`) and of a resource's (`http:1a2b`). */
+const CHECK_OR_RESOURCE = /^(.+)(-[a-z]\d+|:[0-9a-z]+)$/
+
+type Retired = Pick<Roadmap, 'retired'>
+
 /**
  * The facts under today's ids. Where the learner has a fact under the old and the new id, the newer one stands.
  * Returns the facts themselves when no retired id is among them. Cost: O(facts).
  */
-export function followRenames(facts: Facts, roadmap: Pick<Roadmap, 'retired'>): Facts {
+export function followRenames(facts: Facts, roadmap: Retired): Facts {
   if (Object.keys(roadmap.retired).length === 0) return facts
-  const levels = split(facts.levels, roadmap)
-  const later = split(facts.later, roadmap)
-  const notes = split(facts.notes, roadmap)
-  if (levels.moved.size + later.moved.size + notes.moved.size === 0) return facts
-  const kept: Facts = { ...facts, levels: levels.kept, later: later.kept, notes: notes.kept }
-  return mergeFacts(kept, { ...NO_FACTS, levels: levels.moved, later: later.moved, notes: notes.moved })
+  const ofSkill = (id: string) => currentId(roadmap, id)
+  const ofPart = (id: string) => {
+    const [, skill, rest] = CHECK_OR_RESOURCE.exec(id) ?? []
+    return skill === undefined ? id : `${currentId(roadmap, skill)}${rest}`
+  }
+  const levels = split(facts.levels, ofSkill)
+  const later = split(facts.later, ofSkill)
+  const notes = split(facts.notes, ofSkill)
+  const checks = split(facts.checks, ofPart)
+  const resources = split(facts.resources, ofPart)
+  const parts = { levels, later, notes, checks, resources }
+  if (Object.values(parts).every(({ moved }) => moved.size === 0)) return facts
+  const kept = { levels: levels.kept, later: later.kept, notes: notes.kept, checks: checks.kept }
+  const moved = { levels: levels.moved, later: later.moved, notes: notes.moved, checks: checks.moved }
+  return mergeFacts(
+    { ...facts, ...kept, resources: resources.kept },
+    { ...NO_FACTS, ...moved, resources: resources.moved },
+  )
 }
 
-function split<T>(map: ReadonlyMap<string, Fact<T>>, roadmap: Pick<Roadmap, 'retired'>) {
+function split<T>(map: ReadonlyMap<string, Fact<T>>, today: (id: string) => string) {
   const kept = new Map<string, Fact<T>>()
   const moved = new Map<string, Fact<T>>()
   for (const [id, fact] of map) {
-    const today = currentId(roadmap, id)
-    if (today === id) kept.set(id, fact)
-    else if ((moved.get(today)?.stamp ?? '') < fact.stamp) moved.set(today, fact)
+    const current = today(id)
+    if (current === id) kept.set(id, fact)
+    else if ((moved.get(current)?.stamp ?? '') < fact.stamp) moved.set(current, fact)
   }
   return { kept, moved }
 }

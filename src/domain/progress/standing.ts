@@ -55,20 +55,29 @@ export function isReady(standing: Standing, at: number): boolean {
 
 /**
  * The one option of a choice that counts for this learner: the best they can already do, else the one they picked,
- * else one that `isNamed` (the target asks for it by name), else one they have begun, else the first that is not skipped.
+ * else one that `isNamed` (the target asks for it by name), else one they have begun, else the first that is not
+ * skipped and goes with what counts of the other choices: with Java picked, no framework of another language.
  */
 export function standIn(standing: Standing, choice: Choice, isNamed: (at: number) => boolean = () => false): number {
-  const options = choice.options.map((id) => standing.graph.position.get(id)).filter((at) => at !== undefined)
-  const rank = (at: number) => standing.ranks[at] ?? 0
-  const picked = standing.picks.get(choice.id)
-  const score = (at: number) => {
-    if (rank(at) >= CAN) return 100 + rank(at) * 2 + (at === picked ? 1 : 0)
-    if (at === picked) return 50
-    if (isNamed(at)) return 40
-    return rank(at)
+  const { graph, ranks } = standing
+  const score = (at: number, { id }: Choice) => {
+    const rank = ranks[at] ?? 0
+    const isPicked = standing.picks.get(id) === at
+    if (rank >= CAN) return 100 + rank * 2 + (isPicked ? 1 : 0)
+    if (isPicked) return 50
+    return isNamed(at) ? 40 : rank
   }
-  const first = options[0] ?? 0
-  return options.reduce((best, at) => (score(at) > score(best) ? at : best), first)
+  const goesWithTheRest = (at: number) =>
+    (graph.commitments.get(at) ?? []).every(
+      (other) => (ranks[other.option] ?? 0) >= CAN || other.option === bestOption(graph, other.choice, score),
+    )
+  return bestOption(graph, choice, (at) => score(at, choice) - (goesWithTheRest(at) ? 0 : 0.5))
+}
+
+/** The position with the highest score; the first of several. */
+function bestOption(graph: Graph, choice: Choice, score: (at: number, choice: Choice) => number): number {
+  const options = choice.options.map((id) => graph.position.get(id)).filter((at) => at !== undefined)
+  return options.reduce((best, at) => (score(at, choice) > score(best, choice) ? at : best), options[0] ?? 0)
 }
 
 /** The level a learner set, `new` where none was. */

@@ -42,13 +42,14 @@ export function everything(standing: Standing): Int8Array {
   return needed
 }
 
-/** Positions of the options that need not be learnt: all but the one that counts, unless the learner can do them anyway. */
+/** Positions of the options that need not be learnt: those that count for none of their choices and cannot be done yet. */
 function optionalOptions(standing: Standing): number[] {
   const { graph, ranks } = standing
-  return graph.roadmap.choices.flatMap((choice) => {
-    const counted = standIn(standing, choice)
-    return positionsOf(graph, choice.options).filter((at) => at !== counted && (ranks[at] ?? 0) < CAN)
-  })
+  const { choices } = graph.roadmap
+  const counted = new Set(choices.map((choice) => standIn(standing, choice)))
+  return choices
+    .flatMap((choice) => positionsOf(graph, choice.options))
+    .filter((at) => !counted.has(at) && (ranks[at] ?? 0) < CAN)
 }
 
 function positionsOf(graph: Graph, ids: readonly string[]): number[] {

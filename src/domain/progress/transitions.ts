@@ -107,11 +107,14 @@ export function takeIn(
 }
 
 /**
- * What must be written to take a change back: the old values of those facts that still stand as the change left them.
- * What another tab has set since then is newer than the learner's wish and stays.
+ * What must be written to take a change back: the old values of those facts that still hold what the change gave them.
+ * What another tab has set since then is newer than the learner's wish and stays. Values are compared, not stamps: a
+ * later change that was itself taken back has left the same value under a new stamp.
  */
 export function undoWrites(facts: Facts, change: Change): Write[] {
-  return change.before.filter(({ kind, id }) => facts[kind].get(id)?.stamp === change.after[kind].get(id)?.stamp)
+  return change.before.filter((write) =>
+    isEqual(currentWrite(facts, write).value, currentWrite(change.after, write).value),
+  )
 }
 
 /** What must be written to make a change again that was taken back. */

@@ -26,25 +26,35 @@ export function valueFlow(scope: Scope): Float64Array {
   return value
 }
 
-/** Positions of the direct prerequisites not met yet; of an unmet choice the one option in the scope. */
+/** Positions of the direct prerequisites not met yet; of an unmet choice the option that stands for it in the scope. */
 export function lackingPrerequisites(scope: Scope, at: number): number[] {
   const lacking: number[] = []
   for (const requirement of scope.standing.graph.requirements[at] ?? []) {
     if (requirement.options.some((option) => isAble(scope.standing, option))) continue
-    const option = requirement.options.find((candidate) => (scope.needed[candidate] ?? 0) > 0)
+    const option = requirement.choice ? scope.settled.get(requirement.choice.id) : requirement.options[0]
     if (option !== undefined) lacking.push(option)
   }
   return lacking
 }
 
-/** Missing skills of the scope that wait for `start`, directly or further up; positions. Cost: O(what is reached). */
+/**
+ * Missing skills of the scope that wait for `start`, directly or further up; positions. What another option of a choice
+ * has opened already does not wait, nor does anything wait for a skill that can be explained. Cost: O(what is reached).
+ */
 export function opensFor(scope: Scope, start: number): number[] {
+  const { requirements, dependents } = scope.standing.graph
+  const isAwaited = (at: number, by: number) =>
+    (requirements[by] ?? []).some(
+      ({ options }) => options.includes(at) && !options.some((option) => isAble(scope.standing, option)),
+    )
+  const waitingFor = (at: number) =>
+    (dependents[at] ?? []).filter((dependent) => isMissing(scope, dependent) && isAwaited(at, dependent))
   const found = new Set<number>()
-  const stack = [...(scope.standing.graph.dependents[start] ?? [])]
+  const stack = waitingFor(start)
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (found.has(at) || !isMissing(scope, at)) continue
+    if (found.has(at)) continue
     found.add(at)
-    stack.push(...(scope.standing.graph.dependents[at] ?? []))
+    stack.push(...waitingFor(at))
   }
   return [...found]
 }

@@ -16,6 +16,8 @@ export interface Scope {
   readonly weight: readonly (Weight | undefined)[]
   /** By position: the choice through which the skill came in, where it is one option of several. */
   readonly through: ReadonlyMap<number, string>
+  /** By choice id: the position of the one option that stands for it. */
+  readonly settled: ReadonlyMap<string, number>
 }
 
 /**
@@ -28,10 +30,12 @@ export function scopeOf(standing: Standing, target: Target): Scope {
   const weight = new Array<Weight | undefined>(graph.roadmap.skills.length)
   const through = new Map<number, string>()
   const named = new Set(target.needs.map((need) => graph.position.get(need.skill)))
+  const settled = new Map<string, number>()
   const settle = (id: string) => {
     const choice = graph.choices.get(id)
     if (!choice) return graph.position.get(id)
-    const at = standIn(standing, choice, (option) => named.has(option))
+    const at = settled.get(id) ?? standIn(standing, choice, (option) => named.has(option))
+    settled.set(id, at)
     if (!named.has(at)) through.set(at, choice.id)
     return at
   }
@@ -49,7 +53,7 @@ export function scopeOf(standing: Standing, target: Target): Scope {
       if (option !== undefined) needed[option] = Math.max(needed[option] ?? 0, CAN)
     }
   }
-  return { standing, target, needed, weight, through }
+  return { standing, target, needed, weight, through, settled }
 }
 
 function requirementOption(requirement: Requirement, settle: (id: string) => number | undefined): number | undefined {

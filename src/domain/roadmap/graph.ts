@@ -8,6 +8,12 @@ export interface Requirement {
   readonly choice: Choice | undefined
 }
 
+/** An option that another option cannot do without, and the choice it belongs to. */
+export interface Commitment {
+  readonly choice: Choice
+  readonly option: number
+}
+
 /** A roadmap made walkable. A skill's position is its index in `roadmap.skills`; every list below is by position. */
 export interface Graph {
   readonly roadmap: Roadmap
@@ -16,6 +22,8 @@ export interface Graph {
   readonly requirements: readonly (readonly Requirement[])[]
   /** Skills that name this one, or a choice holding it, as a prerequisite. */
   readonly dependents: readonly (readonly number[])[]
+  /** By position of an option: the options of choices that it rests on by name, as a framework on its one language. */
+  readonly commitments: ReadonlyMap<number, readonly Commitment[]>
   /** Positions so that each skill comes after everything it can require. Stable: ties keep the roadmap's order. */
   readonly order: Int32Array
 }
@@ -34,7 +42,24 @@ export function createGraph(roadmap: Roadmap): Graph {
   requirements.forEach((list, skill) => {
     for (const requirement of list) for (const option of requirement.options) dependents[option]?.push(skill)
   })
-  return { roadmap, position, choices, requirements, dependents, order: topologicalOrder(requirements, dependents) }
+  const order = topologicalOrder(requirements, dependents)
+  const commitments = findCommitments(roadmap.choices, position, requirements)
+  return { roadmap, position, choices, requirements, dependents, commitments, order }
+}
+
+function findCommitments(
+  choices: readonly Choice[],
+  position: Graph['position'],
+  requirements: Graph['requirements'],
+): Map<number, Commitment[]> {
+  const all = choices.flatMap((choice) => choice.options.map((id) => ({ choice, option: position.get(id) ?? -1 })))
+  const named = (at: number) => (requirements[at] ?? []).flatMap(({ choice, options }) => (choice ? [] : options))
+  return new Map(
+    all.map(({ option }) => {
+      const below = reach(option, named)
+      return [option, all.filter((commitment) => below.has(commitment.option))]
+    }),
+  )
 }
 
 function topologicalOrder(requirements: Graph['requirements'], dependents: Graph['dependents']): Int32Array {

@@ -7,7 +7,16 @@ import { isMissing, type Scope } from '../readiness/scope'
 import { skillAt } from '../roadmap/graph'
 import type { SkillId } from '../roadmap/types'
 
-export type ReasonCode = 'in-progress' | 'knows' | 'starting-point' | 'opens' | 'must' | 'should' | 'nice' | 'pick-one'
+export type ReasonCode =
+  | 'in-progress'
+  | 'can-explain'
+  | 'knows'
+  | 'starting-point'
+  | 'opens'
+  | 'must'
+  | 'should'
+  | 'nice'
+  | 'pick-one'
 
 export interface Reason {
   readonly code: ReasonCode
@@ -33,8 +42,8 @@ export interface SuggestOptions {
 
 /** A skill that is begun is finished first. */
 const IN_PROGRESS = 4
-/** Building on what one can do beats starting another foundation. */
-const BUILDS_ON = 3.5
+/** How much more a skill counts for each thing the learner can do that leads to it alone. */
+const NEXT_STEP = 7
 /** Hours assumed where a roadmap names none. */
 const UNKNOWN_HOURS = 8
 /** Each further suggestion from the same section counts this much of the one before. */
@@ -42,14 +51,18 @@ const SAME_SECTION = 0.8
 
 /**
  * The next skills: missing for the target, every prerequisite at `explain` or better, best first; at most `count`.
- * score = √value ÷ hours^¼ × in progress × builds on what is known × variety, `value` from `valueFlow`. Deterministic;
- * ties keep the roadmap's order. Cost: O(skills + prerequisites + count × what a suggestion opens).
+ * score = ∛value ÷ hours^¼ × in progress × (1 + 7 × closeness) × variety; `value` from `valueFlow`, `closeness` from
+ * `closenessOf`. Both roots are there so that a foundation of everything does not crowd out the natural next step.
+ * Deterministic; ties keep the roadmap's order. Cost: O(skills + prerequisites + count × what a suggestion opens).
  */
 export function suggestNext(scope: Scope, options: SuggestOptions): Suggestion[] {
   const flow = options.flow ?? valueFlow(scope)
-  const candidates: { at: number; score: number }[] = []
-  for (let at = 0; at < flow.length; at += 1)
-    if (isOpenTo(scope, at, options)) candidates.push({ at, score: baseScore(scope, at, flow[at] ?? 0) })
+  const open = scope.standing.graph.roadmap.skills.map((_, at) => at).filter((at) => isOpenTo(scope, at, options))
+  const closeness = closenessOf(scope, open)
+  const candidates = open.map((at) => ({
+    at,
+    score: baseScore(scope, at, { value: flow[at] ?? 0, closeness: closeness.get(at) ?? 0 }),
+  }))
   candidates.sort((a, b) => b.score - a.score || a.at - b.at)
   return withVariety(scope, candidates, options.count).map(({ at, score }) => ({
     skill: skillAt(scope.standing.graph, at).id,
@@ -64,11 +77,30 @@ function isOpenTo(scope: Scope, at: number, { now, later }: SuggestOptions): boo
   return until === undefined || until === null || until <= now
 }
 
-function baseScore(scope: Scope, at: number, value: number): number {
+function baseScore(scope: Scope, at: number, { value, closeness }: { value: number; closeness: number }): number {
   const hours = Math.max(1, hoursLeft(scope, at) ?? UNKNOWN_HOURS)
-  const begun = (scope.standing.ranks[at] ?? 0) >= LEARNING ? IN_PROGRESS : 1
-  const grounded = (scope.standing.graph.requirements[at] ?? []).length > 0 ? BUILDS_ON : 1
-  return (Math.sqrt(value) / hours ** 0.25) * begun * grounded
+  const begun = scope.standing.ranks[at] === LEARNING ? IN_PROGRESS : 1
+  return (Math.cbrt(value) / hours ** 0.25) * begun * (1 + NEXT_STEP * closeness)
+}
+
+/**
+ * How directly each new skill continues what the learner can do: every skill they can do hands one in equal parts to the
+ * new ones that name it. Error handling leads to few things and points at them; a language leads to many and points at none.
+ */
+function closenessOf(scope: Scope, open: readonly number[]): Map<number, number> {
+  const fresh = open.filter((at) => !isAble(scope.standing, at)).map((at) => ({ at, known: knownOf(scope, at) }))
+  const followers = new Map<number, number>()
+  for (const { known } of fresh) for (const from of known) followers.set(from, (followers.get(from) ?? 0) + 1)
+  return new Map(
+    fresh.map(({ at, known }) => [at, known.reduce((sum, from) => sum + 1 / (followers.get(from) ?? 1), 0)]),
+  )
+}
+
+/** The prerequisites of an open skill as the learner meets them, one option of each choice; positions. */
+function knownOf(scope: Scope, at: number): number[] {
+  return (scope.standing.graph.requirements[at] ?? [])
+    .map(({ options }) => options.find((option) => isAble(scope.standing, option)))
+    .filter((option) => option !== undefined)
 }
 
 /** Takes the best again and again, each time discounting the sections already taken from. */
@@ -100,11 +132,9 @@ function reasonsFor(scope: Scope, at: number): Reason[] {
   const { standing, weight, through } = scope
   const ids = (positions: readonly number[]) => positions.map((position) => skillAt(standing.graph, position).id)
   const reasons: Reason[] = []
-  if ((standing.ranks[at] ?? 0) >= LEARNING) reasons.push({ code: 'in-progress' })
-  const known = (standing.graph.requirements[at] ?? []).map((list) =>
-    list.options.find((option) => isAble(standing, option)),
-  )
-  const skills = ids(known.filter((option) => option !== undefined))
+  if (standing.ranks[at] === LEARNING) reasons.push({ code: 'in-progress' })
+  if (isAble(standing, at)) reasons.push({ code: 'can-explain' })
+  const skills = ids(knownOf(scope, at))
   reasons.push(skills.length > 0 ? { code: 'knows', skills } : { code: 'starting-point' })
   const opens = ids(opensFor(scope, at))
   if (opens.length > 0) reasons.push({ code: 'opens', skills: opens })

@@ -1,9 +1,9 @@
 // Decides how the outline is narrowed: one line of words, a search that `/` reaches, the rest behind one click.
 
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { TIERS } from '../../domain/roadmap/types'
 import { outline } from '../../messages/en/outline'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
 import styles from './FilterLine.module.css'
@@ -12,11 +12,12 @@ import { type Filters, isNarrowed, LEVEL_FILTERS, VIEWS } from './useFilters'
 interface FilterLineProps {
   readonly filters: Filters
   readonly onChange: (filters: Partial<Filters>) => void
+  readonly onSettle: () => void
   readonly onClear: () => void
   readonly onFoldAll: (isFolded: boolean) => void
 }
 
-export function FilterLine({ filters, onChange, onClear, onFoldAll }: FilterLineProps) {
+export function FilterLine({ filters, onChange, onSettle, onClear, onFoldAll }: FilterLineProps) {
   const t = useMessages(outline)
   const search = useRef<HTMLInputElement>(null)
   useSlashKey(search)
@@ -49,6 +50,7 @@ export function FilterLine({ filters, onChange, onClear, onFoldAll }: FilterLine
           onKeyDown={(event) => {
             if (event.key === 'Escape') onChange({ query: '' })
           }}
+          onBlur={onSettle}
         />
       </div>
       <MoreFilters filters={filters} onChange={onChange} onClear={onClear} onFoldAll={onFoldAll} />
@@ -56,17 +58,19 @@ export function FilterLine({ filters, onChange, onClear, onFoldAll }: FilterLine
   )
 }
 
-function MoreFilters({ filters, onChange, onClear, onFoldAll }: FilterLineProps) {
+function MoreFilters({ filters, onChange, onClear, onFoldAll }: Omit<FilterLineProps, 'onSettle'>) {
   const t = useMessages(outline)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { graph } = useApp()
+  const isUsed = filters.tier !== '' || filters.level !== '' || filters.section !== ''
+  const [isOpen, setOpen] = useState(isUsed)
   const tiers = TIERS.map((tier) => ({ id: tier, title: words.tiers[tier] }))
   const levels = LEVEL_FILTERS.map((level) => ({
     id: level,
     title: level === 'undone' ? t.undone : words.levels[level],
   }))
   return (
-    <details className={styles['more']} open={filters.tier !== '' || filters.level !== '' || filters.section !== ''}>
+    <details className={styles['more']} open={isOpen || isUsed} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.filters}</summary>
       <div className={styles['selects']}>
         <Select

@@ -2,6 +2,7 @@
 
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { sumCounts } from '../../domain/progress/summary'
+import type { Scope } from '../../domain/readiness/scope'
 import { outline } from '../../messages/en/outline'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
@@ -10,7 +11,7 @@ import { FilterLine } from './FilterLine'
 import styles from './Outline.module.css'
 import { SectionBlock } from './SectionBlock'
 import { UnknownEntries } from './UnknownEntries'
-import { isNarrowed, useFilters } from './useFilters'
+import { type Filters, isNarrowed, useFilters } from './useFilters'
 import { useSearch } from './useSearch'
 import { countsFor, visibleSections } from './visible'
 
@@ -21,11 +22,12 @@ export function Outline() {
   const t = useMessages(outline)
   const { product } = useMessages(shell)
   const { device } = useApp()
-  const { filters, change, clear } = useFilters()
+  const { filters, change, settle, clear } = useFilters()
   const found = useDeferredValue(useSearch(filters.query))
   const scope = useFacts((facts, derived) => derived.scope(facts))
+  const since = useScopeSince(filters, scope)
   const folded = useDevice((state) => state.folded)
-  const sections = useMemo(() => visibleSections({ filters, scope, found }), [filters, scope, found])
+  const sections = useMemo(() => visibleSections({ filters, scope, since, found }), [filters, scope, since, found])
   const total = useMemo(() => sumCounts(countsFor(filters, scope)), [filters, scope])
   const shown = useGrowingCount(sections.length)
   const isOpen = (id: string) => isNarrowed(filters) || !folded.has(id)
@@ -50,6 +52,7 @@ export function Outline() {
       <FilterLine
         filters={filters}
         onChange={change}
+        onSettle={settle}
         onClear={clear}
         onFoldAll={(isFolded) =>
           device.fold(
@@ -66,6 +69,11 @@ export function Outline() {
       {sections.length === 0 && (
         <p className={styles['empty']}>
           {filters.view === 'missing' && !isNarrowed(filters) ? t.allDone : t.nothing}{' '}
+          {filters.query !== '' && filters.view !== 'everything' && (
+            <button type="button" className="button" onClick={() => change({ view: 'everything' })}>
+              {t.searchEverything}
+            </button>
+          )}
           {isNarrowed(filters) && (
             <button type="button" className="button" onClick={clear}>
               {t.clear}
@@ -84,6 +92,14 @@ export function Outline() {
       <UnknownEntries />
     </div>
   )
+}
+
+/** The scope as it was when the filters last changed. */
+function useScopeSince(filters: Filters, scope: Scope): Scope {
+  const [base, setBase] = useState({ filters, scope })
+  if (base.filters === filters) return base.scope
+  setBase({ filters, scope })
+  return scope
 }
 
 /** Starts with a screenful and grows to `count` in a transition, so that the first frame is not held up by the last row. */

@@ -1,7 +1,7 @@
 // Decides how a section stands in the outline: a heading with its count and ground, the rows under it, foldable.
 
 import { memo } from 'react'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { Bar } from '../../ui/Meter'
 import { ChoiceRow } from './ChoiceRow'
@@ -17,7 +17,7 @@ interface SectionBlockProps {
 
 export const SectionBlock = memo(
   function SectionBlock({ section, isOpen, onFold }: SectionBlockProps) {
-    const words = useMessages(shell)
+    const words = useMessages(terms)
     const { done, total } = section.count
     return (
       <section aria-labelledby={`section-${section.id}`} className={styles['section']}>

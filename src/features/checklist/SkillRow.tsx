@@ -5,7 +5,7 @@ import { standIn } from '../../domain/progress/standing'
 import { choicesOf } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { outline } from '../../messages/en/outline'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useFacts, useIsReady, useLevel, useProgress } from '../../state/AppState'
@@ -52,7 +52,7 @@ export const SkillRow = memo(function SkillRow({ skill }: { skill: Skill }) {
 
 function RowFacts({ skill }: { skill: Skill }) {
   const t = useMessages(outline)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const isReady = useIsReady(skill)
   const level = useLevel(skill.id)
   const option = useOption(skill)

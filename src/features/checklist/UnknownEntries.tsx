@@ -4,7 +4,7 @@ import { factValue } from '../../domain/progress/transitions'
 import type { Facts } from '../../domain/progress/types'
 import { findSkill } from '../../domain/roadmap/graph'
 import { outline } from '../../messages/en/outline'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useProgress } from '../../state/AppState'
 import { LevelMark } from '../../ui/LevelMark'
@@ -12,7 +12,7 @@ import styles from './Outline.module.css'
 
 export function UnknownEntries() {
   const t = useMessages(outline)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { graph } = useApp()
   const facts = useProgress((state) => state.facts)
   const unknown = idsIn(facts).filter((id) => !findSkill(graph, id))
@@ -30,10 +30,12 @@ export function UnknownEntries() {
           return (
             <li key={id} className={styles['skill']}>
               <span className={styles['name']}>
-                <LevelMark level={level} /> <code>{id}</code>
+                <code className={styles['title']}>{id}</code>
                 {note !== '' && <span className="quietText">{note}</span>}
               </span>
-              <span>{words.levels[level]}</span>
+              <span>
+                <LevelMark level={level} /> {words.levels[level]}
+              </span>
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 // Decides what part of the outline is in view; everything that narrows it stands in the address.
 
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { LEVELS } from '../../domain/progress/types'
 import { TIERS, type Tier } from '../../domain/roadmap/types'
@@ -20,13 +20,57 @@ export interface Filters {
   readonly query: string
 }
 
+export interface FilterControls {
+  readonly filters: Filters
+  readonly change: (filters: Partial<Filters>) => void
+  /** Writes what is being typed into the address now. */
+  readonly settle: () => void
+  readonly clear: () => void
+}
+
 const LONGEST_QUERY = 100
 
-export function useFilters(): { filters: Filters; change: (filters: Partial<Filters>) => void; clear: () => void } {
+/** Browsers limit how often the address may change, so a query is written there when the typing pauses; milliseconds. */
+const PAUSE = 300
+
+export function useFilters(): FilterControls {
   const [params, setParams] = useSearchParams()
-  const filters = useMemo(() => parseFilters(params), [params])
-  const change = (next: Partial<Filters>) => setParams(toParams({ ...filters, ...next }), { replace: true })
-  return { filters, change, clear: () => change({ tier: '', level: '', section: '', query: '' }) }
+  const written = useMemo(() => parseFilters(params), [params])
+  // The router draws a new address when it has time; a key must be in its field at once.
+  const [typed, setTyped] = useState<string>()
+  const latest = useRef(written)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const filters = useMemo(() => (typed === undefined ? written : { ...written, query: typed }), [written, typed])
+
+  useEffect(() => {
+    latest.current = { ...written, query: timer.current === undefined ? written.query : latest.current.query }
+    setTyped((query) => (query === written.query ? undefined : query))
+  }, [written])
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const write = () => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    setParams(toParams(latest.current), { replace: true })
+  }
+  const change = ({ query, ...others }: Partial<Filters>) => {
+    latest.current = { ...latest.current, ...others }
+    if (query !== undefined) {
+      latest.current = { ...latest.current, query: query.slice(0, LONGEST_QUERY) }
+      setTyped(latest.current.query)
+    }
+    if (Object.keys(others).length > 0) return write()
+    clearTimeout(timer.current)
+    timer.current = setTimeout(write, PAUSE)
+  }
+  return {
+    filters,
+    change,
+    settle: () => {
+      if (timer.current !== undefined) write()
+    },
+    clear: () => change({ tier: '', level: '', section: '', query: '' }),
+  }
 }
 
 /** Reads an address that anyone may have written: what is not known does not narrow. */

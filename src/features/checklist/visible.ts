@@ -1,6 +1,6 @@
 // Decides which skills are in view and how they are counted, from the filters and the facts.
 
-import { CAN, isReady, LEARNING, rankOf, type Standing } from '../../domain/progress/standing'
+import { CAN, isReady, LEARNING, rankOf } from '../../domain/progress/standing'
 import { type Count, countSections, everything } from '../../domain/progress/summary'
 import { isMissing, type Scope } from '../../domain/readiness/scope'
 import type { Skill } from '../../domain/roadmap/types'
@@ -16,20 +16,22 @@ export interface VisibleSection {
 export interface Visibility {
   readonly filters: Filters
   readonly scope: Scope
+  /** The scope when the filters were set: what was in view then stays, so that no row vanishes under the hand that marks it. */
+  readonly since: Scope
   /** Positions found by the search, `undefined` when nothing is searched for. */
   readonly found: ReadonlySet<number> | undefined
 }
 
 /** The sections with what of them is in view; those with nothing in view are left out. Cost: O(skills). */
-export function visibleSections({ filters, scope, found }: Visibility): VisibleSection[] {
+export function visibleSections({ filters, scope, since, found }: Visibility): VisibleSection[] {
   const { standing } = scope
   const { roadmap } = standing.graph
-  const needed = neededIn(filters, scope)
   const counts = countsFor(filters, scope)
+  const views = [...new Set([scope, since])].map((of) => ({ scope: of, needed: neededIn(filters, of) }))
   const bySection = new Map<string, Skill[]>()
   roadmap.skills.forEach((skill, at) => {
-    if (!isInView(filters, scope, at) || !matches(filters, { standing, needed }, at) || (found && !found.has(at)))
-      return
+    const isShown = views.some((view) => isInView(filters, view.scope, at) && matches(filters, view, at))
+    if (!isShown || (found && !found.has(at))) return
     const list = bySection.get(skill.section)
     if (list) list.push(skill)
     else bySection.set(skill.section, [skill])
@@ -65,15 +67,15 @@ function isInView({ view }: Filters, scope: Scope, at: number): boolean {
   }
 }
 
-interface Counted {
-  readonly standing: Standing
+interface View {
+  readonly scope: Scope
   /** By position: the rank asked for, 0 where the skill is not counted. */
   readonly needed: Int8Array
 }
 
-function matches({ tier, level, section }: Filters, { standing, needed }: Counted, at: number): boolean {
-  const skill = standing.graph.roadmap.skills[at]
-  const rank = standing.ranks[at] ?? 0
+function matches({ tier, level, section }: Filters, { scope, needed }: View, at: number): boolean {
+  const skill = scope.standing.graph.roadmap.skills[at]
+  const rank = scope.standing.ranks[at] ?? 0
   const isUndone = rank >= 0 && rank < (needed[at] ?? 0)
   return (
     (tier === '' || skill?.tier === tier) &&

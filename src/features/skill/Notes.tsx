@@ -31,11 +31,11 @@ export function Notes({ skill }: { skill: Skill }) {
   useEffect(() => {
     const saveNow = () => save.current()
     window.addEventListener('pagehide', saveNow)
-    // A phone may end a page in the background without another word.
-    document.addEventListener('visibilitychange', saveNow)
+    // A phone may end a page in the background without another word. The event bubbles up from the document.
+    window.addEventListener('visibilitychange', saveNow)
     return () => {
       window.removeEventListener('pagehide', saveNow)
-      document.removeEventListener('visibilitychange', saveNow)
+      window.removeEventListener('visibilitychange', saveNow)
       saveNow()
     }
   }, [])

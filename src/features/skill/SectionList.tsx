@@ -1,8 +1,8 @@
 // Decides what stands beside a skill on a wide screen: the other skills of its section, with their levels.
 
 import type { Skill } from '../../domain/roadmap/types'
-import { shell } from '../../messages/en/shell'
 import { skill as words } from '../../messages/en/skill'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useLevel } from '../../state/AppState'
 import { LevelMark } from '../../ui/LevelMark'
@@ -28,7 +28,7 @@ export function SectionList({ skill }: { skill: Skill }) {
 
 /** A skill as a link with its mark, and its level in words for those who do not see the mark. */
 export function MarkedSkill({ skill, isCurrent = false }: { skill: Skill; isCurrent?: boolean }) {
-  const common = useMessages(shell)
+  const common = useMessages(terms)
   const level = useLevel(skill.id)
   return (
     <li className={styles['marked']} data-current={isCurrent || undefined}>

@@ -6,6 +6,7 @@ import type { Skill, SkillDetails } from '../../domain/roadmap/types'
 import { shell } from '../../messages/en/shell'
 import { skill as words } from '../../messages/en/skill'
 import { skillDetails as detailWords } from '../../messages/en/skillDetails'
+import { terms } from '../../messages/en/terms'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
@@ -31,12 +32,13 @@ export function SkillPage() {
 
 function SkillView({ skill }: { skill: Skill }) {
   const t = useMessages(words)
-  const common = useMessages(shell)
+  const common = useMessages(terms)
+  const { product } = useMessages(shell)
   const details = useDetails(skill)
   const { summary, hoursSource } = details.state === 'ready' ? details.value : {}
   return (
     <div className={styles['page']}>
-      <title>{`${skill.title} · ${common.product}`}</title>
+      <title>{`${skill.title} · ${product}`}</title>
       <SectionList skill={skill} />
       <article className={styles['skill']}>
         <header className={styles['head']}>
@@ -102,7 +104,7 @@ function HoursText({
   source: string | undefined
 }) {
   const t = useMessages(words)
-  const common = useMessages(shell)
+  const common = useMessages(terms)
   const origin = source === undefined || source === 'estimate' ? t.estimate : t.published(source)
   return (
     <span>
@@ -173,8 +175,10 @@ function PreviousNext({ skill }: { skill: Skill }) {
 
 function UnknownSkill({ id }: { id: string }) {
   const t = useMessages(words)
+  const { product } = useMessages(shell)
   return (
     <div className={styles['unknown']}>
+      <title>{`${t.unknown} · ${product}`}</title>
       <h1>{t.unknown}</h1>
       <p>{t.unknownText(id.slice(0, 100))}</p>
       <Link to={paths.outline.href()}>{t.toOutline}</Link>

@@ -1,8 +1,7 @@
 // Decides what a newcomer is asked: whom they aim to be, which language, how to begin. Three questions, each skippable.
 
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { findSkill } from '../../domain/roadmap/graph'
 import type { Choice } from '../../domain/roadmap/types'
 import { firstRun } from '../../messages/en/firstRun'
 import { shell } from '../../messages/en/shell'
@@ -12,6 +11,9 @@ import { paths } from '../../ui/paths'
 import styles from './Today.module.css'
 
 const NextTopics = lazy(async () => ({ default: (await import('./NextTopics')).NextTopics }))
+
+const LanguageQuestion = lazy(async () => ({ default: (await import('./FirstRunSteps')).LanguageQuestion }))
+const BeginQuestion = lazy(async () => ({ default: (await import('./FirstRunSteps')).BeginQuestion }))
 
 /** The choice the second question is about: the first that anything foundational rests on. */
 function languageChoice(choices: readonly Choice[]): Choice | undefined {
@@ -53,7 +55,7 @@ export function FirstRun() {
         }}
       >
         <p className="quietText">{t.step(step + 1, questions.length)}</p>
-        {questions[step]}
+        <Suspense>{questions[step]}</Suspense>
         <div className={styles['actions']}>
           {!isLast && (
             <button type="submit" className="button primary">
@@ -72,7 +74,7 @@ export function FirstRun() {
   )
 }
 
-interface QuestionProps {
+export interface QuestionProps {
   readonly value: string
   readonly onChange: (value: string) => void
 }
@@ -89,58 +91,29 @@ function TargetQuestion({ value, onChange }: QuestionProps) {
   const everything = { id: 'everything', title: words.everything, text: t.needs(graph.roadmap.skills.length) }
   return (
     <Question title={t.question}>
-      <Options
-        name="target"
-        label={words.target}
-        options={[...options, everything]}
-        value={value}
-        onChange={onChange}
-      />
+      <Options name="target" label={t.target} options={[...options, everything]} value={value} onChange={onChange} />
     </Question>
   )
 }
 
-function LanguageQuestion({ choice, value, onChange }: QuestionProps & { choice: Choice }) {
-  const t = useMessages(firstRun)
-  const { graph } = useApp()
-  const options = choice.options.map((id) => ({ id: String(id), title: findSkill(graph, id)?.title ?? id, text: '' }))
-  return (
-    <Question title={t.language} text={t.languageText}>
-      <Options
-        name="option"
-        label={choice.title}
-        options={[...options, { id: '', title: t.notSure, text: '' }]}
-        value={value}
-        onChange={onChange}
-      />
-    </Question>
-  )
+export interface QuestionFrameProps {
+  readonly title: string
+  readonly text?: string
+  /** For a question that takes another's place: the button that was pressed may be gone. */
+  readonly takesFocus?: boolean
+  readonly children: ReactNode
 }
 
-function BeginQuestion({ onBegin }: { onBegin: (path: string) => void }) {
-  const t = useMessages(firstRun)
-  const ways = [
-    { path: paths.outline.href(), title: t.walk, text: t.walkText },
-    { path: paths.today.href(), title: t.suggest, text: t.suggestText },
-  ]
-  return (
-    <Question title={t.begin}>
-      <div className={styles['ways']}>
-        {ways.map((way) => (
-          <button key={way.path} type="button" className={styles['way']} onClick={() => onBegin(way.path)}>
-            <span className={styles['wayTitle']}>{way.title}</span>
-            <span className="quietText">{way.text}</span>
-          </button>
-        ))}
-      </div>
-    </Question>
-  )
-}
-
-function Question({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+export function Question({ title, text, takesFocus = false, children }: QuestionFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   return (
     <section>
-      <h2 className={styles['question']}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles['question']}>
+        {title}
+      </h2>
       {text !== undefined && <p className="quietText">{text}</p>}
       {children}
     </section>
@@ -153,7 +126,7 @@ interface OptionsProps extends QuestionProps {
   readonly options: readonly { readonly id: string; readonly title: string; readonly text: string }[]
 }
 
-function Options({ name, label, options, value, onChange }: OptionsProps) {
+export function Options({ name, label, options, value, onChange }: OptionsProps) {
   return (
     <div role="radiogroup" aria-label={label} className={styles['options']}>
       {options.map((option) => (

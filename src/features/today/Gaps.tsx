@@ -2,7 +2,7 @@
 
 import { Link } from 'react-router-dom'
 import { findSkill } from '../../domain/roadmap/graph'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
@@ -16,7 +16,7 @@ const SHOWN = 3
 
 export function Gaps() {
   const t = useMessages(today)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { graph } = useApp()
   const { gaps } = useFacts((facts, derived) => readinessFor(derived.scope(facts)))
   const shown = gaps.slice(0, SHOWN)

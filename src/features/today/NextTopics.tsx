@@ -1,5 +1,6 @@
 // Decides how the next topics are offered: five at most, the first one opened up, each with its reasons and a way to refuse it.
 
+import { useCallback, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { findSkill } from '../../domain/roadmap/graph'
 import { today } from '../../messages/en/today'
@@ -14,13 +15,17 @@ import { Waiting } from './Waiting'
 export function NextTopics() {
   const t = useMessages(today)
   const { graph, now } = useApp()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const onLost = useCallback(() => heading.current?.focus(), [])
   const suggestions = useFacts((facts, derived) => suggestionsFor(derived.scope(facts), facts.later, now()))
   const hasPostponed = useFacts((facts) =>
     [...facts.later.values()].some(({ value }) => value !== null && value > now()),
   )
   return (
     <section aria-labelledby="next-topics" className={styles['section']}>
-      <h2 id="next-topics">{t.next}</h2>
+      <h2 ref={heading} id="next-topics" tabIndex={-1}>
+        {t.next}
+      </h2>
       {suggestions.length === 0 && (
         <p>
           {hasPostponed ? t.noNextPostponed : t.noNext} <Link to={paths.outline.href()}>{t.openRoadmap}</Link>
@@ -29,7 +34,17 @@ export function NextTopics() {
       <ul className={styles['list']}>
         {suggestions.map((suggestion, i) => {
           const skill = findSkill(graph, suggestion.skill)
-          return skill && <TopicRow key={skill.id} skill={skill} reasons={suggestion.reasons} isFirst={i === 0} />
+          return (
+            skill && (
+              <TopicRow
+                key={skill.id}
+                skill={skill}
+                reasons={suggestion.reasons}
+                isFirst={i === 0}
+                onFocusLost={onLost}
+              />
+            )
+          )
         })}
       </ul>
       <Waiting />

@@ -38,6 +38,8 @@ function wording({ code, skills = [] }: Reason, { t, graph, target }: Words): Re
   switch (code) {
     case 'in-progress':
       return t.reasons.inProgress
+    case 'can-explain':
+      return t.reasons.buildIsAsked
     case 'starting-point':
       return t.reasons.startingPoint
     case 'knows':

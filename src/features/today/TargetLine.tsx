@@ -1,6 +1,6 @@
 // Decides how the target stands on the page: a sentence whose object can be changed, and the bar of ground under it.
 
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
 import { formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
@@ -12,7 +12,7 @@ import styles from './Today.module.css'
 
 export function TargetLine() {
   const t = useMessages(today)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { progress } = useApp()
   const target = useFacts((facts, derived) => derived.target(facts))
   const readiness = useFacts((facts, derived) => readinessFor(derived.scope(facts)))

@@ -1,6 +1,6 @@
 // Decides what Today shows: questions to a newcomer, where they stand to everybody else.
 
-import { lazy } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { countFacts } from '../../domain/progress/merge'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
@@ -14,10 +14,17 @@ const Standing = lazy(async () => ({ default: (await import('./Standing')).Stand
 export function Today() {
   const { product, today } = useMessages(shell)
   const isFirstRun = useFacts((facts) => countFacts(facts) === 0)
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(isFirstRun)
+  useEffect(() => {
+    // What had the focus went with the questions.
+    if (before.current && !isFirstRun) place.current?.focus()
+    before.current = isFirstRun
+  }, [isFirstRun])
   return (
-    <>
+    <div ref={place} tabIndex={-1}>
       <title>{`${today} · ${product}`}</title>
       {isFirstRun ? <FirstRun /> : <Standing />}
-    </>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 // Decides how one suggestion stands: title, tier, hours, reasons, level, and two ways to say no.
 
+import { useLayoutEffect, useRef } from 'react'
 import type { Skill } from '../../domain/roadmap/types'
 import type { Reason } from '../../domain/suggest/suggest'
-import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
@@ -18,19 +19,29 @@ interface TopicRowProps {
   readonly skill: Skill
   readonly reasons: readonly Reason[]
   readonly isFirst: boolean
+  /** The row leaves the list with the focus inside. */
+  readonly onFocusLost: () => void
 }
 
-export function TopicRow({ skill, reasons, isFirst }: TopicRowProps) {
+export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps) {
   const t = useMessages(today)
-  const words = useMessages(shell)
+  const words = useMessages(terms)
   const { progress, now } = useApp()
   const level = useLevel(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const details = useDetails(skill)
   const { explain, build } = details.state === 'ready' ? details.value : {}
   const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  const row = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => {
+    const { current } = row
+    return () => {
+      if (current?.contains(document.activeElement)) onFocusLost()
+    }
+  }, [onFocusLost])
   return (
     <li
+      ref={row}
       className={isFirst ? `${styles['topic']} ${styles['first']}` : styles['topic']}
       onKeyDown={(event) => {
         const next = levelOfKey(event)

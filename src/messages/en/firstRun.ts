@@ -3,6 +3,7 @@
 import { plural } from '../useMessages'
 
 const en = {
+  target: 'Target',
   welcome: 'Where you stand as a back-end developer, what to learn next and why.',
   welcomeText: 'Everything stays in this browser. No account, nothing to sign up for.',
   question: 'Who are you aiming to be?',

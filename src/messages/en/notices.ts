@@ -1,7 +1,7 @@
 // The words for what was done and what went wrong; loaded with the first notice.
 
 import { plural } from '../useMessages'
-import { LEVELS } from './shell'
+import { LEVELS } from './terms'
 
 const en = {
   notices: {

@@ -27,6 +27,7 @@ const en = {
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   found: (count: number) => plural(count, '1 skill', `${count} skills`),
+  searchEverything: 'Search the whole roadmap',
   nothing: 'No skill matches these filters.',
   allDone: 'Nothing is missing here.',
   ready: 'ready now',

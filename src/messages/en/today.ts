@@ -26,6 +26,7 @@ const en = {
   notForMeFor: (title: string) => `Not for me: ${title}`,
   reasons: {
     inProgress: 'you have begun it',
+    buildIsAsked: 'you can explain it; building with it is asked',
     canExplain: 'you can explain ',
     startingPoint: 'needs nothing before it',
     opens: (count: number) => plural(count, 'opens 1 skill', `opens ${count} skills`),

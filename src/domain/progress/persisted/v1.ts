@@ -11,6 +11,7 @@ import {
   type Facts,
   type FactValues,
   LEVELS,
+  NO_FACTS,
   NOTE_LIMIT,
   RESOURCE_STATES,
 } from '../types'
@@ -62,20 +63,12 @@ export function readV1(facts: Readonly<Record<string, unknown>>): { facts: Facts
   const rejected: RejectedRecord[] = []
   for (const kind of Object.keys(facts))
     if (!FACT_KINDS.some((known) => known === kind)) rejected.push({ kind, id: '*', record: facts[kind] })
-  const read = <K extends FactKind>(kind: K) => readKind(kind, Object.hasOwn(facts, kind) ? facts[kind] : {}, rejected)
-  return {
-    facts: {
-      levels: read('levels'),
-      picks: read('picks'),
-      aims: read('aims'),
-      later: read('later'),
-      notes: read('notes'),
-      evidence: read('evidence'),
-      checks: read('checks'),
-      resources: read('resources'),
-    },
-    rejected,
+  const read: { -readonly [K in FactKind]: Facts[K] } = { ...NO_FACTS }
+  for (const kind of FACT_KINDS) {
+    const found = Object.hasOwn(facts, kind) ? facts[kind] : {}
+    Object.assign(read, { [kind]: readKind(kind, found, rejected) })
   }
+  return { facts: read, rejected }
 }
 
 function readKind<K extends FactKind>(

@@ -1,0 +1,56 @@
+// The lab: the domain as the app uses it, over plain JSON, to be measured from outside. Built by `npm run lab`.
+
+import curriculum from '../content/generated/roadmap.json?raw'
+import { ok, type Result } from '../domain/kernel/result'
+import type { ProgressJson } from '../domain/progress/persisted/encode'
+import { followRenames } from '../domain/progress/renames'
+import { standingOf } from '../domain/progress/standing'
+import { scopeOf, wholeRoadmap } from '../domain/readiness/scope'
+import { parseRoadmap as parseWhole } from '../domain/roadmap/details'
+import { currentId } from '../domain/roadmap/graph'
+import { targetIdKind } from '../domain/roadmap/ids'
+import type { Issue } from '../domain/roadmap/types'
+import { suggestNext } from '../domain/suggest/suggest'
+import { toFacts } from './progressJson'
+import { graphOf, type RoadmapJson, toRoadmapJson } from './roadmapJson'
+
+export { decodeProgress, levelsOf, mergeProgress, progressOf } from './progressJson'
+
+/** The built-in curriculum, whole. */
+export const roadmap: RoadmapJson = JSON.parse(curriculum)
+
+/** Reads a roadmap from unknown JSON and fills in what a bare one leaves out. Fails with every fault found, never throws. */
+export function parseRoadmap(json: unknown): Result<RoadmapJson, Issue[]> {
+  const parsed = parseWhole(json)
+  return parsed.ok ? ok(toRoadmapJson(parsed.value)) : parsed
+}
+
+export interface SuggestInput {
+  readonly roadmap: RoadmapJson
+  readonly facts: ProgressJson
+  /** A target's id; any other stands for the whole roadmap. */
+  readonly target: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly count: number
+}
+
+export interface SuggestionJson {
+  readonly skill: string
+  readonly score: number
+  readonly reasons: readonly { readonly code: string; readonly skills?: readonly string[] }[]
+}
+
+/** The next skills, best first, at most `count`. Throws a TypeError on input that is no roadmap or no progress. */
+export function suggest({ roadmap: json, facts, target, now, count }: SuggestInput): SuggestionJson[] {
+  if (!Number.isFinite(now)) throw new TypeError(`now should be a time in milliseconds, not ${now}`)
+  if (!Number.isInteger(count) || count < 0) throw new TypeError(`count should be a whole number, not ${count}`)
+  const graph = graphOf(json)
+  const { id, title, targets } = graph.roadmap
+  const known = followRenames(toFacts(facts), graph.roadmap)
+  const aim =
+    targets.find((candidate) => candidate.id === currentId(graph.roadmap, target)) ??
+    wholeRoadmap(graph, targetIdKind.instead, title || id)
+  const later = new Map([...known.later].map(([skill, { value }]) => [skill, value]))
+  return suggestNext(scopeOf(standingOf(graph, known), aim), { now, count, later })
+}

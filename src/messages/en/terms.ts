@@ -1,0 +1,26 @@
+// The words that every screen about skills shares: levels, tiers, weights, hours.
+
+export const LEVELS = {
+  new: 'New',
+  learning: 'Learning',
+  explain: 'Can explain',
+  build: 'Can build',
+  skipped: 'Not for me',
+}
+
+const en = {
+  undo: 'Undo',
+  redo: 'Redo',
+  close: 'Close',
+  levels: LEVELS,
+  tiers: { foundation: 'foundation', junior: 'junior', mid: 'mid', senior: 'senior' },
+  weights: { must: 'must', should: 'should', nice: 'nice to have' },
+  readiness: 'Readiness',
+  target: 'Target',
+  ofTotal: (done: number, total: number) => `${done} of ${total}`,
+  hoursRange: (likely: string, low: string, high: string) => `about ${likely} (${low} to ${high})`,
+  aboutHours: (hours: string) => `about ${hours}`,
+  noHours: 'no hours known',
+}
+
+export const terms = { en }

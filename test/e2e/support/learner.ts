@@ -1,0 +1,58 @@
+// Decides how a browser test comes by a learner: facts written to the storage before the app starts, and the names on screen.
+
+import type { Locator, Page } from '@playwright/test'
+import { FIRST_STAMP, nextStamp } from '../../../src/domain/progress/clock'
+import { encodeFacts } from '../../../src/domain/progress/persisted/encode'
+import { factsOf, type Write } from '../../../src/domain/progress/transitions'
+import type { Level } from '../../../src/domain/progress/types'
+import { PROGRESS_SHELF, SETTINGS_KEY } from '../../../src/state/persistence/keys'
+
+export interface Learner {
+  readonly target?: string
+  readonly levels?: Readonly<Record<string, Level>>
+  readonly picks?: Readonly<Record<string, string>>
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+/** Stores the facts, then opens the address. Reloads later in the test keep whatever the app has stored since. */
+export async function openAs(page: Page, learner: Learner, address: string): Promise<void> {
+  const { target = 'junior-backend', levels = {}, picks = {}, settings = {} } = learner
+  const writes: Write[] = [
+    { kind: 'aims', id: 'target', value: target },
+    ...Object.entries(levels).map(([id, value]): Write => ({ kind: 'levels', id, value })),
+    ...Object.entries(picks).map(([id, value]): Write => ({ kind: 'picks', id, value })),
+  ]
+  const facts = factsOf(writes, nextStamp(FIRST_STAMP, Date.now() - 60_000, 'test'))
+  await page.addInitScript(
+    ({ mark, entries }) => {
+      if (sessionStorage.getItem(mark)) return
+      sessionStorage.setItem(mark, 'done')
+      for (const [key, text] of entries) localStorage.setItem(key, text)
+    },
+    {
+      mark: `stored-${Math.random()}`,
+      entries: [
+        [PROGRESS_SHELF.key, encodeFacts(facts, PROGRESS_SHELF.kinds)],
+        [SETTINGS_KEY, JSON.stringify({ version: 1, ...settings })],
+      ] as const,
+    },
+  )
+  await page.goto(address)
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+}
+
+/** The control that sets a skill's level. */
+export function levelOf(scope: Page | Locator, title: string): Locator {
+  return scope.getByRole('radiogroup', { name: title, exact: true })
+}
+
+export function nextTopics(page: Page): Locator {
+  return page.getByRole('region', { name: 'Next topics' })
+}
+
+/** The titles offered, best first. */
+export function offered(page: Page): Promise<string[]> {
+  return nextTopics(page)
+    .getByRole('radiogroup')
+    .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label') ?? ''))
+}

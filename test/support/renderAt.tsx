@@ -1,0 +1,98 @@
+// Decides how a screen is tested: the real routes and stores over memory, a clock that stands still, the real curriculum.
+
+import { cleanup, configure, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router-dom'
+import { afterEach } from 'vitest'
+import { AppRoutes } from '../../src/app/routes'
+import { Shell } from '../../src/app/Shell'
+import { searchTextOf } from '../../src/content/build/assemble'
+import { readCurriculum } from '../../src/content/build/curriculum'
+import { encodeBackup } from '../../src/domain/progress/persisted/backup'
+import type { Command } from '../../src/domain/progress/transitions'
+import { wholeRoadmap } from '../../src/domain/readiness/scope'
+import { createGraph } from '../../src/domain/roadmap/graph'
+import { targetIdKind } from '../../src/domain/roadmap/ids'
+import { type AppState, AppStateProvider } from '../../src/state/AppState'
+import { createDerived } from '../../src/state/derived'
+import { createDeviceStore } from '../../src/state/deviceStore'
+import { createPersistence } from '../../src/state/persistence/persistence'
+import { listQuarantine } from '../../src/state/persistence/quarantine'
+import { createMemoryStore, type TextStore } from '../../src/state/persistence/textStore'
+import { createUndoMemory } from '../../src/state/persistence/undoMemory'
+import { createProgressStore } from '../../src/state/progressStore'
+import { createSettingsStore } from '../../src/state/settingsStore'
+
+afterEach(cleanup)
+// The whole page in every message would hide what went wrong; two cores under load need patience.
+configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 5000 })
+
+export const NOW = Date.UTC(2026, 10, 23, 9, 0)
+const { roadmap } = readCurriculum()
+
+export interface Rendered {
+  readonly app: AppState
+  readonly user: ReturnType<typeof userEvent.setup>
+  readonly texts: TextStore
+  /** Files handed to the reader: name → text. */
+  readonly files: Map<string, string>
+}
+
+/** The app at an address, after the commands have been carried out. */
+export function renderAt(
+  address: string,
+  commands: readonly Command[] = [],
+  texts: TextStore = createMemoryStore(),
+): Rendered {
+  const files = new Map<string, string>()
+  const app = createTestApp(texts, files)
+  for (const command of commands) app.progress.run(command)
+  app.progress.dismissNotice()
+  const user = userEvent.setup()
+  render(
+    <AppStateProvider state={app}>
+      <MemoryRouter initialEntries={[address]}>
+        <Shell>
+          <AppRoutes />
+        </Shell>
+      </MemoryRouter>
+    </AppStateProvider>,
+  )
+  return { app, user, texts, files }
+}
+
+function createTestApp(texts: TextStore, files: Map<string, string>): AppState {
+  const graph = createGraph(roadmap)
+  const now = () => NOW
+  const persistence = createPersistence({ store: texts, copy: Promise.resolve(undefined), now })
+  const undoMemory = createUndoMemory(createMemoryStore())
+  const progress = createProgressStore({ persistence, undoMemory, roadmap, now, replica: 'test' })
+  let ids = 0
+  return {
+    graph,
+    derived: createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, 'Everything on the roadmap')),
+    progress,
+    settings: createSettingsStore(texts, () => undefined),
+    device: createDeviceStore(texts),
+    now,
+    newId: () => {
+      ids += 1
+      return `id-${ids}`
+    },
+    loadDetails: async (section) =>
+      new Map(roadmap.skills.filter((skill) => skill.section === section).map((skill) => [skill.id, skill])),
+    loadSearchText: async () => searchTextOf(roadmap).map(([names = '', text = '']) => [names, text]),
+    saveFile: (name, text) => void files.set(name, text),
+    downloadBackup: () =>
+      void files.set(
+        'backup',
+        encodeBackup(progress.getState().facts, { savedAt: '', roadmap: 'backend', settings: {} }),
+      ),
+    quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
+    isPersisted: async () => true,
+  }
+}
+
+export function setLevels(levels: Readonly<Record<string, 'learning' | 'explain' | 'build' | 'skipped'>>): Command[] {
+  return Object.entries(levels).map(([skill, level]) => ({ type: 'setLevel', skill, level }))
+}
