@@ -118,9 +118,11 @@ test.describe('a backup', () => {
   })
 
   test('is not taken for the file before it that had the same name', async ({ page }) => {
-    await plant(page, { [PROGRESS]: stored(levelsAgo(20, { http: 'build' })) })
-    await choose(page, stored(levelsAgo(20, { http: 'build' })))
+    const same = stored(levelsAgo(20, { http: 'build' }))
+    await plant(page, { [PROGRESS]: same })
+    await choose(page, same)
     await restore(page, /^Replace/)
+    await expect(page.getByText('Everything in this file is here already.')).toBeVisible()
     await page.getByLabel('Restore from file').setInputFiles({
       name: 'backup.json',
       mimeType: 'application/json',

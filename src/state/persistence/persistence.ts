@@ -57,11 +57,10 @@ export function createPersistence({ store, copy, now }: PersistenceOptions): Per
   let isFull = false
 
   const onTrouble = (trouble: SecondTrouble) => {
-    if (trouble.code === 'newer-version') {
-      isReadOnly = true
+    if (trouble.code !== 'unwritten') {
+      isReadOnly ||= trouble.code === 'newer-version'
       report([trouble])
-    } else if (trouble.code === 'unreadable') report([{ code: 'corrupt-copy', raw: trouble.raw }])
-    else if (isFull) report([{ code: 'full', isKept: false }])
+    } else if (isFull) report([{ code: 'full', isKept: false }])
   }
   const second = createSecondWriter({ copy, setAside: (text) => setAside(store, text, now()), onTrouble })
 
@@ -135,7 +134,9 @@ function onePerCode(problems: readonly ShelfProblem[]): ShelfProblem[] {
 }
 
 function joined(a: ShelfProblem, b: ShelfProblem): ShelfProblem {
-  if (a.code === 'some-records' && b.code === 'some-records')
-    return { ...a, raw: `${a.raw}\n${b.raw}`, count: a.count + b.count }
-  return 'raw' in a && 'raw' in b ? { ...a, raw: `${a.raw}\n${b.raw}` } : a
+  if (!('raw' in a && 'raw' in b)) return a
+  const raw = `${a.raw}\n${b.raw}`
+  return a.code === 'some-records' && b.code === 'some-records'
+    ? { ...a, raw, count: a.count + b.count }
+    : { ...a, raw }
 }

@@ -35,6 +35,5 @@ function quarantineKeys(texts: TextStore): string[] {
 
 /** A key that somebody else wrote may hold any word where the time belongs, or a time that no calendar can show. */
 function timeOf(key: string): number {
-  const time = Number(key.slice(QUARANTINE_PREFIX.length))
-  return Number.isNaN(new Date(time).getTime()) ? 0 : time
+  return new Date(Number(key.slice(QUARANTINE_PREFIX.length))).getTime() || 0
 }

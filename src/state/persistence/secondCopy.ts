@@ -20,46 +20,11 @@ export async function openSecondCopy(getFactory: () => IDBFactory | undefined): 
   try {
     const factory = getFactory()
     if (!factory) return undefined
-    const connection = createConnection(factory)
-    await connection.get()
-    return overConnection(connection)
+    const copy = createCopy(factory)
+    await copy.openings()
+    return copy
   } catch {
     return undefined
-  }
-}
-
-interface Connection {
-  get(): Promise<IDBDatabase>
-  openings(): number
-}
-
-/** One open database, opened again when it was closed: by the browser that clears its data, or for a newer tab's upgrade. */
-function createConnection(factory: IDBFactory): Connection {
-  let openings = 0
-  let current: Promise<IDBDatabase> | undefined
-  const forget = () => {
-    current = undefined
-  }
-  const open = async () => {
-    openings += 1
-    const database = await openDatabase(factory)
-    database.onclose = forget
-    // A newer tab that upgrades the database, or a browser that deletes it, must not wait for this tab.
-    database.onversionchange = () => {
-      forget()
-      database.close()
-    }
-    return database
-  }
-  return {
-    get: () => {
-      current ??= open().catch((error: unknown) => {
-        forget()
-        throw error
-      })
-      return current
-    },
-    openings: () => openings,
   }
 }
 
@@ -72,10 +37,30 @@ function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
   })
 }
 
-function overConnection(connection: Connection): SecondCopy {
+function createCopy(factory: IDBFactory): SecondCopy {
+  let openings = 0
+  let current: Promise<IDBDatabase> | undefined
+  const forget = () => {
+    current = undefined
+  }
+  /** The open database; opened again after it was closed, by a browser that clears its data or for a newer tab's upgrade. */
+  const connect = () => {
+    current ??= openDatabase(factory).then((database) => {
+      openings += 1
+      database.onclose = forget
+      // Whoever upgrades or deletes the database must not wait for this tab.
+      database.onversionchange = () => {
+        forget()
+        database.close()
+      }
+      return database
+    })
+    current.catch(forget)
+    return current
+  }
   return {
     async read(key) {
-      const database = await connection.get()
+      const database = await connect()
       return new Promise((resolve, reject) => {
         const request = database.transaction(STORE, 'readonly').objectStore(STORE).get(key)
         request.onsuccess = () => resolve(asText(request.result))
@@ -83,7 +68,7 @@ function overConnection(connection: Connection): SecondCopy {
       })
     },
     async update(key, merge) {
-      const database = await connection.get()
+      const database = await connect()
       await new Promise<void>((resolve, reject) => {
         const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' })
         const store = transaction.objectStore(STORE)
@@ -93,13 +78,13 @@ function overConnection(connection: Connection): SecondCopy {
           if (text !== undefined) store.put(text, key)
         }
         transaction.oncomplete = () => resolve()
-        transaction.onerror = () => reject(transaction.error)
+        // An error that nobody handles ends in an abort, too.
         transaction.onabort = () => reject(transaction.error)
       })
     },
     async openings() {
-      await connection.get()
-      return connection.openings()
+      await connect()
+      return openings
     },
   }
 }

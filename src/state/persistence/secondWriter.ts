@@ -10,7 +10,7 @@ import type { SecondCopy } from './secondCopy'
 /** What can only be known after a write or a reading was under way. */
 export type SecondTrouble =
   | { readonly code: 'newer-version'; readonly raw: string }
-  | { readonly code: 'unreadable'; readonly raw: string }
+  | { readonly code: 'corrupt-copy'; readonly raw: string }
   | { readonly code: 'unwritten' }
 
 export interface SecondWriter {
@@ -48,42 +48,35 @@ export function createSecondWriter({ copy, setAside, onTrouble }: SecondWriterOp
       return undefined
     }
     if (!setAside(text)) return undefined
-    onTrouble({ code: 'unreadable', raw: text })
+    onTrouble({ code: 'corrupt-copy', raw: text })
     return decoded.ok ? decoded.value.facts : NO_FACTS
   }
 
-  async function writeShelf(place: SecondCopy, shelf: Shelf, facts: Facts): Promise<void> {
+  /** False where a text must stay that we cannot read. */
+  async function writeShelf(place: SecondCopy, shelf: Shelf, facts: Facts): Promise<boolean> {
     const text = encodeFacts(facts, shelf.kinds)
-    if (written.get(shelf.key) === text) return
+    if (written.get(shelf.key) === text) return true
     let stored: string | undefined
     await place.update(shelf.key, (theirs) => {
       const known = theirs === undefined || theirs === written.get(shelf.key) ? NO_FACTS : understand(theirs)
       stored = known && encodeFacts(mergeFacts(facts, known), shelf.kinds)
       return stored
     })
-    if (stored === undefined) throw new Error('the second copy holds a text that must not be written over')
     // What another tab put there is not ours to write over unread, so it is not remembered as ours.
     if (stored === text) written.set(shelf.key, text)
     else written.delete(shelf.key)
+    return stored !== undefined
   }
 
-  async function writeShelves(facts: Facts): Promise<void> {
+  async function writeShelves(facts: Facts): Promise<boolean> {
     const place = await copy
-    if (!place) throw new Error('there is no second copy')
+    if (!place) return false
     const count = await place.openings()
     if (count !== openings) written.clear()
     openings = count
-    for (const shelf of SHELVES) await writeShelf(place, shelf, facts)
-  }
-
-  /** A database that was closed under a write is opened again by the next, so one failure is not the last word. */
-  async function writeTwice(facts: Facts): Promise<void> {
-    try {
-      await writeShelves(facts)
-    } catch {
-      written.clear()
-      await writeShelves(facts)
-    }
+    let isWhole = true
+    for (const shelf of SHELVES) isWhole = (await writeShelf(place, shelf, facts)) && isWhole
+    return isWhole
   }
 
   async function drain(): Promise<void> {
@@ -91,14 +84,12 @@ export function createSecondWriter({ copy, setAside, onTrouble }: SecondWriterOp
     while (waiting && !isNewer) {
       const facts = waiting
       waiting = undefined
-      try {
-        await writeTwice(facts)
-        isWorking = true
-      } catch {
-        // The first copy stands without the second; the next change tries again.
-        isWorking = false
-        onTrouble({ code: 'unwritten' })
-      }
+      // A database that was closed under a write is opened again by the next, so one failure is not the last word.
+      isWorking = await writeShelves(facts)
+        .catch(() => writeShelves(facts))
+        .catch(() => false)
+      // The first copy stands without the second; the next change tries again.
+      if (!isWorking) onTrouble({ code: 'unwritten' })
     }
     isWriting = false
   }
