@@ -20,7 +20,13 @@ export const SectionBlock = memo(
     const words = useMessages(terms)
     const { done, total } = section.count
     return (
-      <section aria-labelledby={`section-${section.id}`} className={styles['section']}>
+      <section
+        aria-labelledby={`section-${section.id}`}
+        className={styles['section']}
+        style={{
+          containIntrinsicBlockSize: `auto calc(var(--head) + ${isOpen ? section.skills.length : 0} * var(--row))`,
+        }}
+      >
         <h2 className={styles['heading']}>
           <button type="button" className={styles['fold']} aria-expanded={isOpen} onClick={() => onFold(isOpen)}>
             <svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14" className={styles['chevron']}>
