@@ -14,20 +14,19 @@ import { createBrowserStore } from '../state/persistence/textStore'
 import { createUndoMemory } from '../state/persistence/undoMemory'
 import { createProgressStore } from '../state/progressStore'
 import { createSettingsStore, type Settings } from '../state/settingsStore'
-
-/** What only the page itself can do; main.tsx hands it in. */
-export interface Page {
-  readonly applySettings: (settings: Settings) => void
-  readonly saveFile: (name: string, text: string) => void
-}
+import { loadFiles } from './screens'
 
 const loadDetailsModule = () => import('../content/details')
 
 /** How long an empty first copy waits for the second before the first paint, in milliseconds. */
 const SECOND_COPY_PATIENCE = 400
 
-/** Makes the app's state. Resolves once it is sure whether there is progress to show, so that nothing flips later. */
-export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: string): Promise<AppState> {
+/** Makes the app's state; `applySettings` puts theme and contrast on the page. Resolves once it is sure whether there is progress to show, so that nothing flips later. */
+export async function createAppState(
+  roadmap: Roadmap,
+  applySettings: (settings: Settings) => void,
+  wholeTitle: string,
+): Promise<AppState> {
   const now = () => Date.now()
   const texts = createBrowserStore(() => window.localStorage)
   const session = createBrowserStore(() => window.sessionStorage)
@@ -36,7 +35,7 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
   const persistence = createPersistence({ store: texts, copy, now })
   const replica = randomText(6)
   const progress = createProgressStore({ persistence, undoMemory: createUndoMemory(session), roadmap, now, replica })
-  const settings = createSettingsStore(texts, page.applySettings)
+  const settings = createSettingsStore(texts, applySettings)
   const device = createDeviceStore(texts)
 
   const reconciled = progress.reconcile().catch(() => undefined)
@@ -54,16 +53,12 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
     newId: () => `${now().toString(36)}-${randomText(6)}`,
     loadDetails: keepLoaded(async (section) => (await loadDetailsModule()).loadDetails(section)),
     loadSearchText: keepLoaded(async () => (await loadDetailsModule()).loadSearchText()),
-    saveFile: page.saveFile,
+    saveFile: async (name, text) => (await loadFiles()).saveFile(name, text),
     downloadBackup: async () => {
-      const { backupName, encodeBackup } = await import('../domain/progress/persisted/backup')
+      const { makeBackup, saveFile } = await loadFiles()
       const time = now()
-      const { theme, contrast } = settings.getState()
-      const extras = { savedAt: new Date(time).toISOString(), roadmap: roadmap.id, settings: { theme, contrast } }
-      page.saveFile(
-        backupName(time, new Date(time).getTimezoneOffset()),
-        encodeBackup(progress.getState().facts, extras),
-      )
+      const { facts } = progress.getState()
+      saveFile(...makeBackup({ facts, settings: settings.getState(), roadmap }, time))
       device.noteBackup(time)
     },
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
