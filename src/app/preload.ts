@@ -1,10 +1,26 @@
 // Decides what is fetched while there is nothing else to do: the other screens, then every section's details.
 
 import type { AppState } from '../state/AppState'
-import { loadNotFound, loadNotices, loadOutlineScreen, loadSettingsScreen, loadSkillScreen } from './screens'
+import {
+  loadFiles,
+  loadGoToPlace,
+  loadNotFound,
+  loadNotices,
+  loadOutlineScreen,
+  loadSettingsScreen,
+  loadSkillScreen,
+} from './screens'
 
 export async function preload({ graph, loadDetails }: AppState): Promise<void> {
-  const screens = [loadNotices, loadNotFound, loadOutlineScreen, loadSkillScreen, loadSettingsScreen]
+  const screens = [
+    loadNotices,
+    loadFiles,
+    loadGoToPlace,
+    loadNotFound,
+    loadOutlineScreen,
+    loadSkillScreen,
+    loadSettingsScreen,
+  ]
   for (const load of screens) await whenIdle(load)
   for (const { id } of graph.roadmap.sections) await whenIdle(() => loadDetails(id))
 }

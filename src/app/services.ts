@@ -14,17 +14,19 @@ import { createBrowserStore } from '../state/persistence/textStore'
 import { createUndoMemory } from '../state/persistence/undoMemory'
 import { createProgressStore } from '../state/progressStore'
 import { createSettingsStore, type Settings } from '../state/settingsStore'
-
-/** What only the page itself can do; main.tsx hands it in. */
-export interface Page {
-  readonly applySettings: (settings: Settings) => void
-  readonly saveFile: (name: string, text: string) => void
-}
+import { loadFiles } from './screens'
 
 const loadDetailsModule = () => import('../content/details')
 
 /** How long an empty first copy waits for the second before the first paint, in milliseconds. */
 const SECOND_COPY_PATIENCE = 400
+
+/** What only the document can do; main.tsx hands it in. */
+export interface Page {
+  /** Puts theme and contrast on the page. */
+  readonly applySettings: (settings: Settings) => void
+  readonly createLink: () => HTMLAnchorElement
+}
 
 /** Makes the app's state. Resolves once it is sure whether there is progress to show, so that nothing flips later. */
 export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: string): Promise<AppState> {
@@ -44,7 +46,7 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
   watchOtherTabs(progress.lookAgain)
   askToKeepOnFirstChange(progress)
 
-  const state: AppState = {
+  return {
     graph,
     derived: createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, wholeTitle)),
     progress,
@@ -54,12 +56,17 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
     newId: () => `${now().toString(36)}-${randomText(6)}`,
     loadDetails: keepLoaded(async (section) => (await loadDetailsModule()).loadDetails(section)),
     loadSearchText: keepLoaded(async () => (await loadDetailsModule()).loadSearchText()),
-    saveFile: page.saveFile,
-    downloadBackup: async () => (await import('./downloadBackup')).downloadBackup(state),
+    saveFile: async (name, text) => (await loadFiles()).saveFile(page.createLink(), name, text),
+    downloadBackup: async () => {
+      const { makeBackup, saveFile } = await loadFiles()
+      const time = now()
+      const { facts } = progress.getState()
+      saveFile(page.createLink(), ...makeBackup({ facts, settings: settings.getState(), roadmap }, time))
+      device.noteBackup(time)
+    },
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => texts.isLasting && ((await navigator.storage?.persisted?.()) ?? false),
   }
-  return state
 }
 
 function watchOtherTabs(lookAgain: () => void): void {

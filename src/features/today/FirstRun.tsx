@@ -1,6 +1,6 @@
 // Decides what a newcomer is asked: whom they aim to be, which language, how to begin. Three questions, each skippable.
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, type Ref, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import type { Choice } from '../../domain/roadmap/types'
 import { firstRun } from '../../messages/en/firstRun'
@@ -99,16 +99,11 @@ function TargetQuestion({ value, onChange }: QuestionProps) {
 export interface QuestionFrameProps {
   readonly title: string
   readonly text?: string
-  /** For a question that takes another's place: the button that was pressed may be gone. */
-  readonly takesFocus?: boolean
+  readonly heading?: Ref<HTMLHeadingElement>
   readonly children: ReactNode
 }
 
-export function Question({ title, text, takesFocus = false, children }: QuestionFrameProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [takesFocus])
+export function Question({ title, text, heading, children }: QuestionFrameProps) {
   return (
     <section>
       <h2 ref={heading} tabIndex={-1} className={styles['question']}>

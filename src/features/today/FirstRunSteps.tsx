@@ -9,12 +9,15 @@ import { paths } from '../../ui/paths'
 import { Options, Question, type QuestionProps } from './FirstRun'
 import styles from './Today.module.css'
 
+/** A question that takes another's place takes the focus too: the button that was pressed may be gone. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus()
+
 export function LanguageQuestion({ choice, value, onChange }: QuestionProps & { choice: Choice }) {
   const t = useMessages(firstRun)
   const { graph } = useApp()
   const options = choice.options.map((id) => ({ id: String(id), title: findSkill(graph, id)?.title ?? id, text: '' }))
   return (
-    <Question title={t.language} text={t.languageText} takesFocus>
+    <Question title={t.language} text={t.languageText} heading={takeFocus}>
       <Options
         name="option"
         label={choice.title}
@@ -33,7 +36,7 @@ export function BeginQuestion({ onBegin }: { onBegin: (path: string) => void }) 
     { path: paths.today.href(), title: t.suggest, text: t.suggestText },
   ]
   return (
-    <Question title={t.begin} takesFocus>
+    <Question title={t.begin} heading={takeFocus}>
       <div className={styles['ways']}>
         {ways.map((way) => (
           <button key={way.path} type="button" className={styles['way']} onClick={() => onBegin(way.path)}>

@@ -1,5 +1,7 @@
 // Decides where a learner stands on one page: the target and how much of it is met, what comes next, what to look after.
 
+import { useEffect, useRef } from 'react'
+import { useNavigationType } from 'react-router-dom'
 import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
 import { BackupCue } from './BackupCue'
@@ -10,8 +12,14 @@ import styles from './Today.module.css'
 
 export function Standing() {
   const t = useMessages(today)
+  const page = useRef<HTMLDivElement>(null)
+  const navigation = useNavigationType()
+  useEffect(() => {
+    // What had the focus went with the questions to a newcomer.
+    if (navigation !== 'POP' && document.activeElement === document.body) page.current?.focus()
+  }, [navigation])
   return (
-    <div className={styles['page']}>
+    <div ref={page} tabIndex={-1} className={styles['page']}>
       <h1 className="hidden">{t.title}</h1>
       <TargetLine />
       <div className={styles['next']}>

@@ -11,21 +11,21 @@ interface Guard {
 
 interface Options {
   /** Faults that a test brings about on purpose. */
-  readonly expectedFaults: RegExp[]
+  readonly expectedFaults: { readonly patterns: readonly RegExp[] }
 }
 
 const REPORT = 'policy violation: '
 
 /** Use this `test` in every browser test. */
 export const test = base.extend<Options & { guard: Guard }>({
-  expectedFaults: [[], { option: true }],
+  expectedFaults: [{ patterns: [] }, { option: true }],
   guard: [
     async ({ context, baseURL, expectedFaults }, use) => {
       const faults: string[] = []
       const watch = (watched: BrowserContext) => watchContext(watched, new URL(baseURL ?? '').origin, faults)
       await watch(context)
       await use({ faults, watch })
-      const unexpected = faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)))
+      const unexpected = faults.filter((fault) => !expectedFaults.patterns.some((expected) => expected.test(fault)))
       expect(unexpected, 'requests to others, policy reports and errors').toEqual([])
     },
     { auto: true },

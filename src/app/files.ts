@@ -1,0 +1,30 @@
+// Decides how a file leaves the page, and what a backup takes along besides the facts.
+
+import { backupName, encodeBackup } from '../domain/progress/persisted/backup'
+import type { Facts } from '../domain/progress/types'
+import type { Roadmap } from '../domain/roadmap/types'
+import type { Settings } from '../state/settingsStore'
+
+export interface BackupContent {
+  readonly facts: Facts
+  readonly settings: Settings
+  readonly roadmap: Pick<Roadmap, 'id'>
+}
+
+/** The file's name and text. `time` in milliseconds since 1970, now. */
+export function makeBackup({ facts, settings, roadmap }: BackupContent, time: number): [string, string] {
+  const date = new Date(time)
+  const { theme, contrast } = settings
+  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: { theme, contrast } }
+  return [backupName(time, date.getTimezoneOffset()), encodeBackup(facts, extras)]
+}
+
+/** Hands the reader a file, by way of a link that is clicked for them. */
+export function saveFile(link: HTMLAnchorElement, name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has the address once the click is handled; a minute is more than it needs.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
