@@ -10,31 +10,33 @@ export interface Place {
 const PATIENCE = 60
 
 /** Scrolls and focuses where one was, or on the part of the screen that the hash of an address names. */
-export function goToPlace(place: Place | string, signal: AbortSignal): void {
+export function goToPlace(place: Place | string, screen: HTMLElement, signal: AbortSignal): void {
   // Anything the reader does meanwhile is where they want to be.
   const options = { once: true, signal }
   let isOver = false
-  for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
-    window.addEventListener(event, () => (isOver = true), options)
+  const stop = () => {
+    isOver = true
+  }
+  for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) window.addEventListener(event, stop, options)
   const step = (left: number) => {
     if (isOver || signal.aborted) return
-    const isThere = typeof place === 'string' ? goToPart(place) : goBack(place)
+    const isThere = typeof place === 'string' ? goToPart(screen, place) : goBack(screen, place)
     if (!isThere && left > 0) requestAnimationFrame(() => step(left - 1))
   }
   step(PATIENCE)
 }
 
-function goToPart(hash: string): boolean {
-  const part = document.getElementById(hash.slice(1))
+function goToPart(screen: HTMLElement, hash: string): boolean {
+  const part = screen.querySelector(`#${CSS.escape(hash.slice(1))}`)
   part?.scrollIntoView()
   part?.closest<HTMLElement>('button, [tabindex]')?.focus({ preventScroll: true })
   return part !== null
 }
 
-function goBack({ top, focused }: Place): boolean {
+function goBack(screen: HTMLElement, { top, focused }: Place): boolean {
   window.scrollTo(0, top)
   const selector = selectorOf(focused)
-  const again = selector === undefined ? null : document.querySelector<HTMLElement>(selector)
+  const again = selector === undefined ? null : screen.querySelector<HTMLElement>(selector)
   again?.focus({ preventScroll: true })
   return window.scrollY > top - 1 && (selector === undefined || again !== null)
 }
@@ -42,5 +44,5 @@ function goBack({ top, focused }: Place): boolean {
 /** What had the focus is gone with its screen; what stands in its place now leads to the same address. */
 function selectorOf(focused: Element | undefined): string | undefined {
   const href = focused?.getAttribute('href')
-  return href == null ? undefined : `main [href="${CSS.escape(href)}"]`
+  return href == null ? undefined : `[href="${CSS.escape(href)}"]`
 }

@@ -31,10 +31,11 @@ export function useRouteFocus(main: RefObject<HTMLElement | null>): void {
     main.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
     const place = navigation === 'POP' ? places.current.get(key) : undefined
-    if (!place && !hash) return
+    const screen = main.current
+    if (!screen || (!place && !hash)) return
     const stop = new AbortController()
     loadGoToPlace().then(
-      ({ goToPlace }) => goToPlace(place ?? hash, stop.signal),
+      ({ goToPlace }) => goToPlace(place ?? hash, screen, stop.signal),
       () => undefined,
     )
     return () => stop.abort()

@@ -16,7 +16,8 @@ export function Standing() {
   const navigation = useNavigationType()
   useEffect(() => {
     // What had the focus went with the questions to a newcomer.
-    if (navigation !== 'POP' && document.activeElement === document.body) page.current?.focus()
+    const { activeElement, body } = page.current?.ownerDocument ?? {}
+    if (navigation !== 'POP' && activeElement === body) page.current?.focus()
   }, [navigation])
   return (
     <div ref={page} tabIndex={-1} className={styles['page']}>
