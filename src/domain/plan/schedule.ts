@@ -1,14 +1,9 @@
 // Decides the order of a set of jobs and how near it is to the best one possible.
 
-import { coreCost, coreOf, jobsInOrder } from './core'
-import { exactOrder } from './exact'
-import { type Jobs, sumOf } from './jobs'
-import { greedyOrder, searchOrder } from './search'
+import { orderBlock, orderBlocks, type Solver } from './block'
+import type { Jobs } from './jobs'
 import { decompose } from './sidney'
 import type { Watch } from './types'
-
-/** Costs closer than this share are the same. */
-const ROUNDING = 1e-9
 
 export interface Schedule {
   /** Jobs, block by block. */
@@ -20,50 +15,27 @@ export interface Schedule {
   readonly isProved: boolean
 }
 
+/** Costs closer than this share are the same. */
+const ROUNDING = 1e-9
+/** Work allowed for large blocks: so many jobs through a decomposition, for each job there is. */
+const WORK_PER_JOB = 60
+
 /**
  * Orders all jobs so that Σ weight × hours at completion is small: 1|prec|Σ wC, NP-hard (Lawler 1978; Lenstra and
- * Rinnooy Kan 1978). Sidney's blocks come one after the other in some best order, so each is ordered by itself: exactly
- * where it is small, else by greedy and local search. The bound adds up the blocks' best costs, or, for one not ordered
- * exactly, (weight × hours + Σ weight × hours of each job) ÷ 2: no part of a block that can come first beats the whole.
- * Cost: see `decompose` and `exactOrder`; 2,000 jobs take about 0.2 s.
+ * Rinnooy Kan 1978). Sidney's blocks come one after the other in some best order, so each is ordered by itself. The
+ * bound adds up the bounds of the blocks. Cost: see `decompose` and `orderBlock`.
  */
 export function schedule(jobs: Jobs, watch: Watch = () => true): Schedule {
   const all = Array.from(jobs.hours, (_, job) => job)
-  const blocks: number[][] = []
-  const total = { clock: 0, cost: 0, bound: 0, ordered: 0 }
-  let isProved = true
-  let isGoingOn = true
-  for (const block of decompose(jobs, all)) {
-    isGoingOn = isGoingOn && watch(total.ordered / all.length)
-    const solved = orderBlock(jobs, block, isGoingOn)
-    const earlier = sumOf(jobs.weight, block) * total.clock
-    blocks.push(solved.order)
-    total.cost += earlier + solved.cost
-    total.bound += earlier + solved.bound
-    total.clock += sumOf(jobs.hours, block)
-    total.ordered += block.length
-    isProved = isProved && solved.cost <= solved.bound * (1 + ROUNDING)
-  }
-  return { blocks, cost: total.cost, bound: isProved ? total.cost : total.bound, isProved }
-}
-
-/** One block, as if it began at 0 hours; in haste the greedy order will do. */
-function orderBlock(jobs: Jobs, block: readonly number[], isThorough: boolean): Ordered {
-  const core = coreOf(jobs, block)
-  const exact = isThorough || block.length === 1 ? exactOrder(core) : undefined
-  const members = exact ?? (isThorough ? searchOrder(core) : greedyOrder(core, 'with-needs'))
-  const cost = coreCost(core, members)
-  const order = jobsInOrder(core, members, block)
-  return { order, cost, bound: exact ? cost : blockBound(jobs, block) }
-}
-
-interface Ordered {
-  readonly order: number[]
-  readonly cost: number
-  readonly bound: number
-}
-
-function blockBound({ hours, weight }: Jobs, block: readonly number[]): number {
-  const each = block.reduce((sum, job) => sum + (weight[job] ?? 0) * (hours[job] ?? 0), 0)
-  return (sumOf(weight, block) * sumOf(hours, block) + each) / 2
+  const solver: Solver = { jobs, memo: new Map(), left: WORK_PER_JOB * all.length }
+  const parts = decompose(jobs, all)
+  let done = 0
+  const blocks = parts.map((block) => {
+    if (solver.left > 0 && !watch(done / all.length)) solver.left = 0
+    done += block.length
+    return orderBlock(solver, block).order
+  })
+  const { cost, bound } = orderBlocks(solver, parts)
+  const isProved = cost <= bound * (1 + ROUNDING)
+  return { blocks, cost, bound: isProved ? cost : bound, isProved }
 }
