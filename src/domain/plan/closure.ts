@@ -60,26 +60,26 @@ function waysToSettle(problem: PlanProblem, { skills, choices }: Completion): Ma
 }
 
 function closureWith(problem: PlanProblem & { readonly picks: ReadonlyMap<string, number> }): Closure {
-  const { graph, known, picks } = problem
+  const { graph, known, able = known, picks } = problem
   const goals = goalsOf(problem)
   const draft = createDraft(problem)
   bringIn(
     draft,
     goals.map(({ required }) => required),
   )
-  const waitsFor = ({ options, choice }: Requirement) => {
-    if (options.some((at) => known.has(at))) return undefined
+  const waitsFor = ({ options, choice }: Requirement, met: ReadonlySet<number>) => {
+    if (options.some((at) => met.has(at))) return undefined
     return choice ? picks.get(choice.id) : options[0]
   }
   const weight = new Map<number, number>()
   for (const goal of goals) {
-    const at = waitsFor(goal.required)
+    const at = waitsFor(goal.required, known)
     if (at !== undefined) weight.set(at, (weight.get(at) ?? 0) + goal.weight)
   }
   const skills = [...graph.order].filter((at) => draft.skills.has(at))
   const requires = new Map(
     skills.map((at) => {
-      const list = (graph.requirements[at] ?? []).map(waitsFor)
+      const list = (graph.requirements[at] ?? []).map((required) => waitsFor(required, able))
       return [at, [...new Set(list.filter((first) => first !== undefined))]]
     }),
   )

@@ -29,14 +29,14 @@ export function requirementOf(graph: Graph, id: string): Requirement | undefined
   return options.length > 0 ? { options, choice } : undefined
 }
 
-/** Brings in what a requirement needs whatever is picked. Nothing where the learner meets it already. */
-export function bringIn(draft: Draft, required: readonly Requirement[]): Addition {
-  const { graph, known, picks } = draft.problem
+/** Brings in what goals need whatever is picked. Nothing for a goal that is met or a requirement that is. */
+export function bringIn(draft: Draft, goals: readonly Requirement[]): Addition {
+  const { graph, known, able = known, picks } = draft.problem
+  const met = (required: Requirement, by: ReadonlySet<number>) => required.options.some((at) => by.has(at))
   const skills: number[] = []
   const choices: Choice[] = []
-  const stack = [...required]
+  const stack = goals.filter((goal) => !met(goal, known))
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (next.options.some((option) => known.has(option))) continue
     const { choice } = next
     if (choice && !draft.choices.has(choice)) {
       draft.choices.add(choice)
@@ -47,7 +47,7 @@ export function bringIn(draft: Draft, required: readonly Requirement[]): Additio
     draft.skills.add(at)
     draft.hours += draft.problem.hours[at] ?? 0
     skills.push(at)
-    stack.push(...(graph.requirements[at] ?? []))
+    stack.push(...(graph.requirements[at] ?? []).filter((required) => !met(required, able)))
   }
   return { skills, choices }
 }

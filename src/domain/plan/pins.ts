@@ -32,6 +32,20 @@ export function waitsWithPins({ graph, hand }: PlanProblem, closure: Closure): W
   return waits
 }
 
+/**
+ * How many requirements of the closure the hand's order goes against: 0 as long as it still holds. Of two closures that
+ * cost the same hours, the one that agrees with the hand is the one the learner saw.
+ */
+export function conflictsWith({ graph, hand }: PlanProblem, { requires }: Closure): number {
+  const place = new Map((hand?.order ?? []).map((id, i) => [graph.position.get(id), i]))
+  let conflicts = 0
+  for (const [at, list] of requires) {
+    const own = place.get(at) ?? Number.POSITIVE_INFINITY
+    conflicts += list.filter((first) => (place.get(first) ?? -1) > own).length
+  }
+  return conflicts
+}
+
 /** The skills of the old order that are still in the plan, each after all it requires, otherwise in their order. */
 function mendedOrder(old: readonly number[], requires: Waits): number[] {
   const order = new Set<number>()

@@ -14,6 +14,8 @@ export interface PlanProblem {
   readonly graph: Graph
   /** Positions of the skills that need no learning. */
   readonly known: ReadonlySet<number>
+  /** Positions good enough to build on, though a goal may ask for more of them; those of `known` when left out. */
+  readonly able?: ReadonlySet<number>
   readonly goals: readonly Goal[]
   /** By position: hours it takes, ≥ 0. */
   readonly hours: Float64Array
