@@ -168,5 +168,7 @@ describe('problemOf', () => {
     const asked = problem({ skills: { a: [50], b: [1, 'a'] }, goals: { a: 1, b: 1 } })
     expect(ids(planFor(asked))).toEqual(['a', 'b'])
     expect(ids(planFor({ ...asked, able: new Set([0]) }))).toEqual(['b', 'a'])
+    const [, onlyB] = asked.goals
+    expect(ids(planFor({ ...asked, goals: [onlyB!], able: new Set([0]) }))).toEqual(['b'])
   })
 })

@@ -41,7 +41,7 @@ describe('schedule', () => {
 
   it('proves the best order of blocks too wide for dynamic programming', () => {
     for (let seed = 1; seed <= 6; seed += 1) {
-      const jobs = wideBlock(seed, 14)
+      const jobs = wideBlock(seed, 12)
       expect(
         exactOrder(
           coreOf(
@@ -68,7 +68,7 @@ describe('schedule', () => {
 
   it('gives a valid order and an honest bound when stopped at once', () => {
     for (let seed = 1; seed <= 6; seed += 1) {
-      const jobs = wideBlock(seed, 13)
+      const jobs = wideBlock(seed, 12)
       const hasty = schedule(jobs, () => false)
       const best = leastByWeighted(jobs)
       expect(holds(jobs, hasty.blocks.flat())).toBe(true)
@@ -92,7 +92,7 @@ describe('orderBlock', () => {
   it('keeps the bound under the best cost however little work is allowed', () => {
     for (const left of [0, 50, 300, 1000, 3000])
       for (let seed = 1; seed <= 3; seed += 1) {
-        const jobs = wideBlock(seed, 13)
+        const jobs = wideBlock(seed, 12)
         const block = Array.from(jobs.hours, (_, job) => job)
         const { order, cost, bound } = orderBlock({ jobs, memo: new Map(), left }, block)
         const best = leastByWeighted(jobs)
