@@ -20,24 +20,35 @@ export interface Closure {
   readonly asked: number
 }
 
-/** More ways than this to lean on options that are in the plan anyway are not told apart. */
-const MOST_WAYS = 16
+/** More ways than this to wait for options that are in the plan anyway are not all tried. */
+const MOST_WAYS = 8
+
+export interface Closures {
+  /** The same hours each; at least one. */
+  readonly closures: readonly Closure[]
+  /** Where ways were left out: the same skills without waiting for such options, which no way can beat. */
+  readonly relaxed: Closure | undefined
+}
 
 /**
  * The smallest sets of skills that reach every goal: missing goals and, on the way down to what is known, everything
  * missing that they require; of a choice the option that costs fewest hours in all. Usually one set. There are several
  * when two options of a choice are in the plan for other reasons, and they differ in which of the two is waited for.
  */
-export function closuresOf(problem: PlanProblem): Closure[] {
+export function closuresOf(problem: PlanProblem): Closures {
   const draft = createDraft(problem)
   bringIn(
     draft,
     goalsOf(problem).map(({ required }) => required),
   )
   const completion = shortestCompletion(draft)
-  const closures = waysToSettle(problem, completion).map((picks) => closureWith({ ...problem, picks }))
+  const { ways, sure, isWhole } = waysToSettle(problem, completion)
+  const closures = ways.map((picks) => closureWith({ ...problem, picks }))
   const least = Math.min(...closures.map(({ hours }) => hours))
-  return closures.filter(({ hours }) => hours <= least + ROUNDING)
+  return {
+    closures: closures.filter(({ hours }) => hours <= least + ROUNDING),
+    relaxed: isWhole ? undefined : closureWith({ ...problem, picks: sure }, completion.skills),
+  }
 }
 
 function goalsOf({ graph, goals }: PlanProblem): { required: Requirement; weight: number }[] {
@@ -47,19 +58,28 @@ function goalsOf({ graph, goals }: PlanProblem): { required: Requirement; weight
   })
 }
 
-/** Every way to name one option in the plan for each choice it met; the first `MOST_WAYS`. */
-function waysToSettle(problem: PlanProblem, { skills, choices }: Completion): Map<string, number>[] {
+/** Ways to name one option in the plan for each choice it met: the first `MOST_WAYS`, and what all ways agree on. */
+function waysToSettle(problem: PlanProblem, { skills, choices }: Completion) {
   let ways = [new Map<string, number>()]
+  let isWhole = true
+  const sure = new Map<string, number>()
   for (const choice of choices) {
-    const options = optionsOf(problem, choice).filter((at) => skills.has(at))
     const picked = problem.picks?.get(choice.id)
-    const open = picked === undefined ? options : [picked]
-    ways = ways.flatMap((way) => open.map((at) => new Map(way).set(choice.id, at))).slice(0, MOST_WAYS)
+    const options = optionsOf(problem, choice).filter((at) => (picked === undefined ? skills.has(at) : at === picked))
+    const [only] = options
+    if (only !== undefined && options.length === 1) sure.set(choice.id, only)
+    const all = ways.flatMap((way) => options.map((at) => new Map(way).set(choice.id, at)))
+    ways = all.slice(0, MOST_WAYS)
+    isWhole = isWhole && all.length <= MOST_WAYS
   }
-  return ways
+  return { ways, sure, isWhole }
 }
 
-function closureWith(problem: PlanProblem & { readonly picks: ReadonlyMap<string, number> }): Closure {
+/** The closure with choices settled by `picks`; `given` names its skills where not all are settled. */
+export function closureWith(
+  problem: PlanProblem & { readonly picks: ReadonlyMap<string, number> },
+  given?: ReadonlySet<number>,
+): Closure {
   const { graph, known, able = known, picks } = problem
   const goals = goalsOf(problem)
   const draft = createDraft(problem)
@@ -76,7 +96,7 @@ function closureWith(problem: PlanProblem & { readonly picks: ReadonlyMap<string
     const at = waitsFor(goal.required, known)
     if (at !== undefined) weight.set(at, (weight.get(at) ?? 0) + goal.weight)
   }
-  const skills = [...graph.order].filter((at) => draft.skills.has(at))
+  const skills = [...graph.order].filter((at) => (given ?? draft.skills).has(at))
   const requires = new Map(
     skills.map((at) => {
       const list = (graph.requirements[at] ?? []).map((required) => waitsFor(required, able))

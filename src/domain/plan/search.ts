@@ -16,7 +16,7 @@ export function searchOrder(core: Core): number[] {
  * Takes again and again what brings most weight per hour: a member together with all it still needs, or, `alone`, one
  * whose needs are done.
  */
-export function greedyOrder(core: Core, kind: 'with-needs' | 'alone'): number[] {
+function greedyOrder(core: Core, kind: 'with-needs' | 'alone'): number[] {
   const order: number[] = []
   const isDone = new Uint8Array(core.members.length)
   const isPaid = new Uint8Array(core.groupHours.length)

@@ -15,7 +15,7 @@ const EPSILON = 1e-10
  * Sidney's decomposition (Sidney 1975) by minimum cuts: with λ the weight per hour of the set, the initial set with the
  * greatest weight − λ × hours is a closure problem (Lawler 1978; Picard 1976). Where it gains nothing the set is a block;
  * else it and the rest are split in turn (Dinkelbach's step used on both sides, as in Margot, Queyranne and Wang 2003).
- * Cost: one minimum cut per split; about 1 ms for 220 jobs, 20 ms for 2,000.
+ * Cost: one minimum cut per split, of which there are fewer than jobs; most of the 0.1 s a plan of 2,000 jobs takes.
  */
 export function decompose(jobs: Jobs, set: readonly number[]): number[][] {
   const blocks: number[][] = []

@@ -1,12 +1,15 @@
 // Decides that a plan can be changed by hand: what moves along, that it is said, and that pins outlive a recompute.
 
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { moveSkill, pinAfter } from '../../../src/domain/plan/hand'
 import { planFor } from '../../../src/domain/plan/plan'
 import type { Hand, Plan, PlanProblem } from '../../../src/domain/plan/types'
 import type { SkillId } from '../../../src/domain/roadmap/types'
 import { problem, sketch } from '../../support/problems'
+
+// Thousands of small problems: seconds of work, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const order = ({ steps }: Plan) => steps.map(({ skill }) => skill)
 const idOf = ({ graph }: PlanProblem, id: string): SkillId => graph.roadmap.skills[graph.position.get(id)!]!.id

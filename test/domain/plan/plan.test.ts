@@ -1,7 +1,7 @@
 // Decides that a plan's order, area and proof are what they say, on small problems, on generated ones and on the curriculum.
 
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readCurriculum } from '../../../src/content/build/curriculum'
 import { planFor } from '../../../src/domain/plan/plan'
 import { problemOf } from '../../../src/domain/plan/problem'
@@ -13,6 +13,9 @@ import { scopeOf } from '../../../src/domain/readiness/scope'
 import { createGraph } from '../../../src/domain/roadmap/graph'
 import { generatedProblem, seededRandom } from '../../support/generated'
 import { problem, sketch } from '../../support/problems'
+
+// Thousands of small problems: seconds of work, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const ids = ({ steps }: Plan) => steps.map(({ skill }) => String(skill))
 
@@ -116,6 +119,23 @@ describe('planFor', () => {
     expect(isInOrder(asked, ids(plan))).toBe(true)
     expect(plan.area).toBe(0.5)
     expect(planFor({ ...asked, hours: new Float64Array(4) }).area).toBe(1)
+  })
+
+  it('lets the option that comes first count, and claims no proof, where many options of many choices are in it', () => {
+    const skills: Record<string, [number, ...string[]]> = {}
+    const choices: Record<string, string[]> = {}
+    for (let i = 0; i < 5; i += 1) {
+      skills[`slow${i}`] = [30 + i]
+      skills[`quick${i}`] = [1 + i]
+      choices[`c${i}`] = [`slow${i}`, `quick${i}`]
+      skills[`on${i}`] = [2, `c${i}`]
+    }
+    const asked = problem({ skills, choices, goals: Object.fromEntries(Object.keys(skills).map((id) => [id, 1])) })
+    const plan = planFor(asked)
+    expect(isInOrder(asked, ids(plan))).toBe(true)
+    for (let i = 0; i < 5; i += 1) expect([...plan.picks]).toContainEqual([`c${i}`, `quick${i}`])
+    expect(plan.areaBound).toBeGreaterThanOrEqual(plan.area)
+    expect(plan.isProved).toBe(plan.areaBound === plan.area)
   })
 
   it('is proved a best order on 12 generated plans of 110 to 220 skills', () => {

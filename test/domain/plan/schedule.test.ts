@@ -1,7 +1,7 @@
 // Decides that schedules are best ones: against every order of small problems, and by what is true of all larger ones.
 
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { orderBlock } from '../../../src/domain/plan/block'
 import { coreOf } from '../../../src/domain/plan/core'
 import { exactOrder } from '../../../src/domain/plan/exact'
@@ -9,6 +9,9 @@ import { costOf, createJobs, type Jobs } from '../../../src/domain/plan/jobs'
 import { schedule } from '../../../src/domain/plan/schedule'
 import { generatedJobs, greedyAlone, seededRandom } from '../../support/generated'
 import { holds, leastCost, someJobs } from '../../support/jobs'
+
+// Thousands of small problems: seconds of work, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /**
  * A block too wide for dynamic programming: every job with weight waits for two of the weightless ones, which all wait
