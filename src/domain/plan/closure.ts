@@ -43,7 +43,7 @@ export function closuresOf(problem: PlanProblem): Closures {
   )
   const completion = shortestCompletion(draft)
   const { ways, sure, isWhole } = waysToSettle(problem, completion)
-  const closures = ways.map((picks) => closureWith({ ...problem, picks }))
+  const closures = (isWhole ? ways : ways.slice(0, 1)).map((picks) => closureWith({ ...problem, picks }))
   const least = Math.min(...closures.map(({ hours }) => hours))
   return {
     closures: closures.filter(({ hours }) => hours <= least + ROUNDING),

@@ -32,18 +32,23 @@ export function planFor(problem: PlanProblem, watch?: Watch): Plan {
   const solved = closures.filter((_, i) => conflicts[i] === least).map((closure) => solve(problem, closure, watch))
   const best = solved.reduce((a, b) => (b.schedule.cost < a.schedule.cost ? b : a))
   if (!relaxed) return toPlan(problem, best)
-  const better = problem.hand ? best : resettle(problem, best)
-  return toPlan(problem, withBound(better, solve(problem, relaxed, undefined).schedule.bound))
+  const guide = solve(problem, relaxed, undefined)
+  const better = problem.hand ? best : resettle(problem, best, guide)
+  return toPlan(problem, withBound(better, guide.schedule.bound))
 }
 
 /** Rounds of letting each choice be met by whichever of its options comes first. */
-const MOST_ROUNDS = 5
+const MOST_ROUNDS = 4
 
-/** Waits for the option that comes first in the order found and orders again, as long as that helps. */
-function resettle(problem: PlanProblem, start: Solved): Solved {
+/**
+ * Waits for the option that comes first, in the order of `guide` and then in the order found, and orders again, as long
+ * as that helps.
+ */
+function resettle(problem: PlanProblem, start: Solved, guide: Solved): Solved {
   let best = start
+  let leader = guide
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const place = new Map(best.schedule.blocks.flat().map((job, i) => [best.order[job] ?? 0, i]))
+    const place = new Map(leader.schedule.blocks.flat().map((job, i) => [leader.order[job] ?? 0, i]))
     const placeOf = (at: number) => place.get(at) ?? Number.POSITIVE_INFINITY
     const picks = new Map<string, number>(best.closure.picks)
     for (const [id, picked] of best.closure.picks) {
@@ -56,6 +61,7 @@ function resettle(problem: PlanProblem, start: Solved): Solved {
     const next = solve(problem, closure, undefined)
     if (closure.hours > best.hours + ROUNDING || next.schedule.cost >= best.schedule.cost - ROUNDING) break
     best = next
+    leader = next
   }
   return best
 }

@@ -18,7 +18,7 @@ export interface Schedule {
 /** Costs closer than this share are the same. */
 const ROUNDING = 1e-9
 /** Work allowed for large blocks: so many jobs through a decomposition, for each job there is. */
-const WORK_PER_JOB = 60
+const WORK_PER_JOB = 30
 
 /**
  * Orders all jobs so that Σ weight × hours at completion is small: 1|prec|Σ wC, NP-hard (Lawler 1978; Lenstra and
