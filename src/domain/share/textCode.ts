@@ -20,7 +20,7 @@ export interface PackedText {
 /** Deflated (RFC 1951) UTF-8 after the words of `dictionary`; `length` is that of the UTF-8. */
 export function packText(text: string, dictionary: Uint8Array): PackedText {
   const plain = strToU8(text)
-  return { length: plain.length, bytes: deflateSync(plain, { level: 9, mem: 8, dictionary }) }
+  return { length: plain.length, bytes: deflateSync(plain, { level: 9, mem: 4, dictionary }) }
 }
 
 /**
