@@ -184,12 +184,12 @@ describe(decodeShare, () => {
     const bomb = deflateRawSync(Buffer.alloc(100_000_000), { level: 9, dictionary: DICTIONARY })
     const text = forgeDeflated(bomb, 1000)
     expect(text.length).toBeLessThan(LINK_LIMIT)
-    const before = performance.now()
+    const before = process.cpuUsage()
     expect(problemOf(text)).toBe('bomb')
-    expect(performance.now() - before).toBeLessThan(200)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(200)
   })
 
-  it('answers any text whatever without throwing', () => {
+  it('answers any text whatever without throwing', { timeout: 30_000 }, () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.string({ unit: 'binary' }),
@@ -203,7 +203,7 @@ describe(decodeShare, () => {
     )
   })
 
-  it('answers any body under a good checksum without throwing', () => {
+  it('answers any body under a good checksum without throwing', { timeout: 30_000 }, () => {
     const body = fc.uint8Array({ maxLength: 60 })
     fc.assert(
       fc.property(body, (bytes) => {
@@ -220,7 +220,7 @@ describe(decodeShare, () => {
     )
   })
 
-  it('never opens a changed link as something else', () => {
+  it('never opens a changed link as something else', { timeout: 30_000 }, () => {
     const change = fc.tuple(content, fc.nat(), fc.constantFrom(...'AZaz09-_'))
     fc.assert(
       fc.property(change, ([value, where, character]) => {
