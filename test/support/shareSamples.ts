@@ -24,7 +24,17 @@ export const key = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 300 }).map((n) => `s${n}`) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('far', 'constructor', 'toString', '0', '#0', '#512', '#20001', '#9007199254740991'),
+    arbitrary: fc.constantFrom(
+      'far',
+      'constructor',
+      'toString',
+      '0',
+      '#0',
+      '#512',
+      '#10000',
+      '#10001',
+      '#9007199254740991',
+    ),
   },
   { weight: 1, arbitrary: id },
 )

@@ -1,18 +1,17 @@
 // Decides how a row of levels is squeezed: one large number, each level taking the fewer bits the likelier it was.
 
-/** No level set, then the five levels in the order of `LEVELS`. */
-const SYMBOLS = 6
 /** How fast the guesses follow what was seen; 2 over a start of 1 is the estimator of Krichevsky and Trofimov (1981). */
 const STEP = 2
 
-/** Longest row: one more skill than any roadmap may have. */
-export const MOST_LEVELS = 20_001
+/** Longest row, twice the skills of the largest roadmap that we build for: its time grows with the square. */
+export const MOST_LEVELS = 10_000
 
-/** What the coder expects next: often the same as before, else whatever the row changed to most. */
+/** What the coder expects next of no level (0) and the five of `LEVELS` (1 … 5): often the same as before, else whatever the row changed to most. */
 class Expectation {
+  // At first, as if levels were thrown with dice and few skills had none: the case that comes closest to the limit.
   private same = 1
-  private changed = 1
-  private readonly counts = new Array<number>(SYMBOLS).fill(1)
+  private changed = 4
+  private readonly counts = [1, 3, 3, 3, 3, 3]
   private previous = 0
 
   /** A whole-number share for each symbol; never zero. */

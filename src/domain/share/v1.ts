@@ -62,7 +62,7 @@ function splitLevels(content: ShareContent, catalogue: Catalogue): SplitLevels {
   const strays: [string, Level][] = []
   for (const [key, level] of Object.entries(content.levels ?? {})) {
     const number = numberBehind(numbering, key)
-    if (number !== undefined && number > 0 && number < MOST_LEVELS) numbered.push([number, level])
+    if (number !== undefined && number > 0 && number <= MOST_LEVELS) numbered.push([number, level])
     else strays.push([key, level])
   }
   numbered.sort(([a], [b]) => a - b)
