@@ -97,6 +97,16 @@ describe(decodeShare, () => {
           expect(['damaged', 'truncated']).toContain(problemOf(`${LINK.slice(0, i)}${other}${LINK.slice(i + 1)}`))
   })
 
+  it('notices a last character that differs in nothing but bits to spare', () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    for (const name of ['A', 'Ad', 'Ada']) {
+      const link = linkOf({ roadmap: 'backend', at: 1, name })
+      for (const other of alphabet)
+        if (!link.endsWith(other)) expect(problemOf(link.slice(0, -1) + other)).toBe('damaged')
+      expect(problemOf(`${link}Regards`)).toBe('opened')
+    }
+  })
+
   it('calls every cut and every missing character truncated', () => {
     for (let i = 3; i < LINK.length; i += 1) expect(problemOf(LINK.slice(0, i))).toBe('truncated')
     const names = new Set<string>()
@@ -163,7 +173,7 @@ describe(decodeShare, () => {
     ],
     [
       'an own skill without bottom',
-      `[null,null,null,null,null,[null,[],null,null,null,null,[{"id":"a","checks":${'['.repeat(5000)}${']'.repeat(5000)}}]]]`,
+      `[null,null,null,null,null,[null,[],null,null,null,null,[{"id":"a","checks":[{"id":"c","text":"t","level":"build","x":${'['.repeat(5000)}${']'.repeat(5000)}}]}]]]`,
     ],
   ])('refuses a forged text with %s', (_, json) => {
     expect(problemOf(forgeJson(json))).toBe('wrong-shape')
