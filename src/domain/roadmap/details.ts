@@ -6,7 +6,15 @@ import { err, ok, type Result } from '../kernel/result'
 import { checkStructure } from './checks'
 import { idKind, skillIdKind } from './ids'
 import { ability, parseShape } from './parse'
-import { type Issue, type Question, RESOURCE_KINDS, type Roadmap, type SkillDetails, type SkillId } from './types'
+import {
+  type Issue,
+  type Question,
+  RESOURCE_KINDS,
+  type Roadmap,
+  type Skill,
+  type SkillDetails,
+  type SkillId,
+} from './types'
 
 const LONG = 5000
 const id = idKind<'PartId'>('part')
@@ -38,6 +46,12 @@ export function parseRoadmap(json: unknown): Result<Roadmap, Issue[]> {
   if (!shape.ok) return shape
   const issues = checkStructure(shape.value)
   return issues.length > 0 ? err(issues) : shape
+}
+
+/** Parses skills with their details but not how they fit together: for skills that lean on another roadmap. */
+export function parseLooseSkills(skills: unknown): Result<readonly Skill[], Issue[]> {
+  const shape = parseShape({ skills }, readDetails)
+  return shape.ok ? ok(shape.value.skills) : shape
 }
 
 /** Parses the details of a section: the part of each skill that the outline leaves out, by skill id. */

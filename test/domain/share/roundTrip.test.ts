@@ -1,0 +1,131 @@
+// Checks that what goes into a link comes out of it, whatever it is, and that an independent reader finds the same.
+
+import { inflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeShare, encodeShare } from '../../../src/domain/share/link'
+import { numberingOf } from '../../../src/domain/share/numbering'
+import type { ShareContent } from '../../../src/domain/share/types'
+import { DICTIONARY } from '../../../src/domain/share/v1Dictionary'
+import { CATALOGUE, content, key, level } from '../../support/shareSamples'
+
+function link(value: ShareContent): string {
+  const encoded = encodeShare(value, CATALOGUE)
+  if (!encoded.ok) throw new Error(`not encoded: ${encoded.error}`)
+  return encoded.value
+}
+
+function open(text: string): ShareContent {
+  const decoded = decodeShare(text, CATALOGUE)
+  if (!decoded.ok) throw new Error(`not decoded: ${decoded.error}`)
+  return decoded.value.content
+}
+
+describe(encodeShare, () => {
+  it('gives back the same content, whatever roadmap, levels, notes and overlay', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(content, (value) => {
+        expect(open(link(value))).toEqual(value)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('uses only the characters of an unreserved address', () => {
+    fc.assert(
+      fc.property(content, (value) => {
+        expect(link(value)).toMatch(/^v1\.[\w-]+$/)
+      }),
+    )
+  })
+
+  it('makes the same link of the same levels in any order', () => {
+    const entries = fc.uniqueArray(fc.tuple(key, level), { selector: ([skill]) => skill, minLength: 2 })
+    fc.assert(
+      fc.property(entries, (list) => {
+        const make = (levels: typeof list) => link({ roadmap: 'backend', at: 5, levels: Object.fromEntries(levels) })
+        expect(make(list)).toBe(make([...list].reverse()))
+      }),
+    )
+  })
+
+  it('names skills by number alone, so that a renamed skill keeps its level', () => {
+    const sent = link({ roadmap: 'backend', at: 1, levels: { s7: 'build' }, notes: { s7: 'mine' } })
+    const renamed = { idOf: new Map([[7, 'seven']]), numberOf: new Map([['seven', 7]]) }
+    const read = decodeShare(sent, () => renamed)
+    expect(read).toMatchObject({ value: { content: { levels: { seven: 'build' }, notes: { seven: 'mine' } } } })
+  })
+
+  it('keeps and reports skills whose numbers the receiver lacks, and they can be sent on', () => {
+    const value: ShareContent = {
+      roadmap: 'backend',
+      at: 1,
+      levels: { s1: 'build', s300: 'learning' },
+      overlay: { skills: [{ skill: 's299' }] },
+    }
+    const old = numberingOf({ skills: [] })
+    const read = decodeShare(link(value), () => old)
+    if (!read.ok) throw new Error(read.error)
+    expect(read.value.unknown).toEqual(['#1', '#300', '#299'])
+    const sentOn = encodeShare(read.value.content, () => old)
+    expect(sentOn.ok && open(sentOn.value)).toEqual(value)
+  })
+
+  it('keeps the levels of a roadmap that the receiver does not hold', () => {
+    const value: ShareContent = { roadmap: 'mine', at: 1, levels: { a: 'build', b: 'skipped' } }
+    expect(open(link(value))).toEqual(value)
+  })
+
+  it('rounds the time to milliseconds from 1970 on', () => {
+    for (const [at, expected] of [
+      [12.6, 13],
+      [-5, 0],
+      [Number.NaN, 0],
+      [1e300, 2 ** 46 - 1],
+    ] as const)
+      expect(open(link({ roadmap: 'backend', at })).at).toBe(expected)
+  })
+
+  it('refuses what no reader would take: ids that are none, dates that are none, endless notes', () => {
+    const overlay = { skills: [{ skill: 's1', due: 'soon' }] }
+    const wrong: Partial<ShareContent>[] = [
+      { levels: { '<b>': 'build' } },
+      { levels: JSON.parse('{"__proto__":"build"}') },
+      { overlay },
+      { overlay: { skills: [{ skill: 's1', due: '2026-13-45' }] } },
+      { notes: { s1: 'x'.repeat(20_001) } },
+      {
+        overlay: {
+          skills: [],
+          added: [{ id: 'a', resources: [{ title: 'x', url: 'javascript:alert(1)', kind: 'docs', free: true }] }],
+        },
+      },
+    ]
+    for (const part of wrong)
+      expect(encodeShare({ roadmap: 'backend', at: 1, ...part }, CATALOGUE)).toEqual({
+        ok: false,
+        error: 'wrong-shape',
+      })
+  })
+
+  it('refuses more than a link can hold', () => {
+    const noise = (seed: number) =>
+      Array.from({ length: 4000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * i * 7919 + seed * i) % 20_000))).join(
+        '',
+      )
+    const notes = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`s${i + 1}`, noise(i)]))
+    expect(encodeShare({ roadmap: 'backend', at: 1, notes }, CATALOGUE)).toEqual({ ok: false, error: 'too-large' })
+  })
+})
+
+describe('the text of a link, read by zlib', () => {
+  it('is deflated JSON after six bytes of head', () => {
+    const sent = link({ roadmap: 'backend', at: 3, name: 'Ada', notes: { s2: 'two', s5: 'five' } })
+    const bytes = Buffer.from(sent.slice(3), 'base64url')
+    const body = bytes.subarray(4)
+    expect(body.readUIntBE(0, 6)).toBe(3 * 4 + 2)
+    const plain = inflateRawSync(body.subarray(7), { dictionary: DICTIONARY }).toString()
+    expect(plain).toBe('[null,"Ada",null,null,[[2,3],["two","five"]]]')
+    expect([bytes[0], body[6]]).toEqual([body.length, plain.length])
+  })
+})
