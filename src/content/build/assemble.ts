@@ -61,3 +61,11 @@ function sentencesOf(skill: Skill): string {
   const checks = (skill.checks ?? []).map((check) => check.text)
   return [skill.summary, skill.explain, skill.build, ...checks].filter((text) => text !== undefined).join(' ')
 }
+
+/** What the matcher loads: the lexicon without the notes, which are for people. */
+export function lexiconOf(source: Source): Json[] {
+  return listOf(source.lexicon.json).map((entry) => {
+    const { note: _, ...term } = isRecord(entry) ? entry : {}
+    return term
+  })
+}

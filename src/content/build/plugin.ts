@@ -1,19 +1,20 @@
-// Decides what the app loads of the curriculum: an outline, one file of details per section, the words for search.
+// Decides what the app loads of the curriculum: an outline, one file of details per section, the words for search, the lexicon.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { detailsOf, outlineOf, searchTextOf } from './assemble'
+import { detailsOf, lexiconOf, outlineOf, searchTextOf } from './assemble'
 import { CONTENT_FOLDER, readCurriculum } from './curriculum'
 
 export const GENERATED = join(CONTENT_FOLDER, 'generated')
 
 /** Writes the files under `content/generated` and tells which section ids there are. A file that says the same is left alone. */
 export function generateContent(): void {
-  const { roadmap } = readCurriculum()
+  const { source, roadmap } = readCurriculum()
   write('outline.json', outlineOf(roadmap))
   write('search.json', searchTextOf(roadmap))
   write('roadmap.json', roadmap)
+  write('lexicon.json', lexiconOf(source))
   for (const { id } of roadmap.sections) write(`details/${id}.json`, detailsOf(roadmap, id))
 }
 

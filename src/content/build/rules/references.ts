@@ -101,20 +101,21 @@ function closureFindings(source: Source, i: number, target: Readonly<Record<stri
   )
 }
 
+const LEXICON_FIELDS = new Set('term skill as idea cased bare spellings caps weak tags not company note'.split(' '))
+
 export const lexiconRule: Rule = {
   id: 'lexicon',
-  says: 'Every technology name maps to a live skill, and no spelling or alias is claimed twice.',
+  says: 'Every technology name maps to a live skill, has known fields only, and no spelling or alias is claimed twice.',
   check: (source) => {
     const live = new Set(allSkills(source).map(idOf))
     const claimed = new Map<string, string>()
-    return listOf(source.lexicon.json).flatMap((entry, i) => {
+    const entries = listOf(source.lexicon.json)
+    return entries.flatMap((entry, i) => {
       const json = isRecord(entry) ? entry : {}
       const [term, skill] = [textOf(json['term']), textOf(json['skill'])]
       const faults = live.has(skill) ? [] : [`${term} maps to "${skill}", which is no skill`]
-      const spellings = [term, ...listOf(json['spellings']).map(textOf)].map((text) =>
-        json['cased'] === true ? text : text.toLowerCase(),
-      )
-      for (const spelling of new Set(spellings)) {
+      for (const key of Object.keys(json)) if (!LEXICON_FIELDS.has(key)) faults.push(`${term} has no field "${key}"`)
+      for (const spelling of new Set(strongSpellings(json))) {
         const other = claimed.get(spelling)
         if (other !== undefined) faults.push(`"${spelling}" belongs to ${other} already`)
         claimed.set(spelling, term)
@@ -122,6 +123,12 @@ export const lexiconRule: Rule = {
       return faults.map((fault) => atFile(source.lexicon, [i], fault))
     })
   },
+}
+
+function strongSpellings(json: Readonly<Record<string, unknown>>): string[] {
+  return [textOf(json['term']), ...listOf(json['spellings']).map(textOf)].map((text) =>
+    json['cased'] === true ? text : text.toLowerCase(),
+  )
 }
 
 export const aliasesRule: Rule = {

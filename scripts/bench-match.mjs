@@ -1,0 +1,7 @@
+// `node scripts/bench-match.mjs [--quick]`: the job-ad matcher's accuracy on real ads and its time, beside the budgets.
+import { runnerImport } from 'vite'
+
+const { module: content } = await runnerImport('./src/content/build/plugin.ts', { configFile: false })
+content.generateContent()
+const { module } = await runnerImport('./test/bench/match.ts', { configFile: false })
+module.runMatchBench(process.argv.slice(2))

@@ -1,0 +1,74 @@
+// Decides what the mentions of an ad ask for: each skill once, as strongly as anywhere, alternatives as any-of.
+
+import type { Found } from './contexts'
+import type { Ask, Lexicon, Need } from './types'
+import type { Words } from './words'
+
+const STRENGTH: Readonly<Record<Need, number>> = { must: 2, unclear: 0, nice: 1 }
+const ORDER: Readonly<Record<Need, number>> = { must: 0, unclear: 1, nice: 2 }
+/** What may stand between alternatives of one list. */
+const LIST_GAP = /^(?:[\s,/()]|\bor\b|\boder\b|\bsimilar\b|\blike\b)*$/i
+const OR = /\b(?:or|oder)\b/i
+const OPENS_ALTERNATIVES = /\b(?:one of|either|any of|e\.g\.?|such as|for example|z\.b\.?)[^.;]{0,60}$/i
+const LOOK_BACK = 80
+const LONGEST_GAP = 40
+
+/** The asks of the mentions that count, strongest first. Cost: O(mentions). */
+export function asksOf(words: Words, lexicon: Lexicon, found: readonly Found[]): Ask[] {
+  const skillOf = (item: Found) => lexicon.terms[item.spelling.term]?.skill ?? ''
+  const groups = alternatives(words, found).map((items) => ({ items, skills: new Set(items.map(skillOf)) }))
+  const grouped = new Set(groups.flatMap(({ items, skills }) => (skills.size > 1 ? items : [])))
+  const needs = new Map<string, Need>()
+  const single = new Set<string>()
+  for (const item of found) {
+    const skill = skillOf(item)
+    const need = (words.starts[item.from] ?? 0) >= item.passage.wishFrom ? 'nice' : item.passage.need
+    const known = needs.get(skill)
+    if (known === undefined || STRENGTH[need] > STRENGTH[known]) needs.set(skill, need)
+    if (need === 'must' && !grouped.has(item)) single.add(skill)
+  }
+  const anyOf = new Map<string, number>()
+  groups.forEach(({ skills }, number) => {
+    const open = [...skills].filter((skill) => !single.has(skill) && !anyOf.has(skill))
+    if (open.length > 1) for (const skill of open) anyOf.set(skill, number + 1)
+  })
+  return [...needs]
+    .map(([skill, need]) => ({ skill, need, ...groupOf(anyOf.get(skill)) }))
+    .sort((a, b) => ORDER[a.need] - ORDER[b.need])
+}
+
+function groupOf(number: number | undefined): { anyOf?: number } {
+  return number === undefined ? {} : { anyOf: number }
+}
+
+/** Runs of mentions that one "or", or an opening such as "one of", joins. */
+function alternatives(words: Words, found: readonly Found[]): Found[][] {
+  const groups: Found[][] = []
+  let run: Found[] = []
+  let isOr = false
+  const close = () => {
+    if (run.length > 1 && (isOr || opens(words, run[0]))) groups.push(run)
+    run = []
+    isOr = false
+  }
+  for (const item of found) {
+    const last = run.at(-1)
+    const gap = last && last.passage === item.passage ? gapBetween(words, last, item) : undefined
+    if (gap === undefined || (gap !== ' ' && !LIST_GAP.test(gap))) close()
+    else if (gap.length > 3 && OR.test(gap)) isOr = true
+    run.push(item)
+  }
+  close()
+  return groups
+}
+
+function gapBetween({ text, starts, ends }: Words, a: Found, b: Found): string | undefined {
+  const from = ends[a.to - 1] ?? 0
+  const to = starts[b.from] ?? 0
+  return to - from > LONGEST_GAP ? undefined : text.slice(from, to)
+}
+
+function opens({ text, starts }: Words, first: Found | undefined): boolean {
+  const start = starts[first?.from ?? 0] ?? 0
+  return OPENS_ALTERNATIVES.test(text.slice(Math.max(first?.passage.start ?? 0, start - LOOK_BACK), start))
+}
