@@ -95,40 +95,38 @@ function placeOf(world: World): Plan['worlds'][number] {
   return { world, model: createModel(world.graph) }
 }
 
+const SETUPS = [
+  { name: 'study', title: 'G1–G5, two maps of 180 skills', worlds: studyWorlds, generators: STUDY },
+  { name: 'others', title: 'other mechanisms, two maps of 180 skills', worlds: studyWorlds, generators: OTHERS },
+  {
+    name: 'built-in',
+    title: 'every mechanism, the built-in map',
+    worlds: builtInWorlds,
+    generators: { ...STUDY, ...OTHERS },
+  },
+]
+
+function printTable(plan: Plan, engines: readonly string[]): void {
+  for (const name of engines) {
+    const make = ENGINES[name]
+    if (!make) continue
+    const table = measure(plan, make(plan.mode))
+    if (name === 'check-in')
+      for (const [kind, scores] of table) if (kind !== 'all') console.log(row(`  ${kind}`, scores))
+    console.log(row(name, table.get('all')!))
+  }
+}
+
 /** Prints the tables; returns 0. */
 export function runCheckinBench(args: readonly string[]): number {
   const option = (name: string) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined)
-  const isQuick = args.includes('--quick')
-  const learners = Number(option('learners') ?? (isQuick ? 4 : 40))
+  const learners = Number(option('learners') ?? (args.includes('--quick') ? 2 : 40))
   const mode = (Object.keys(MODES) as Mode[]).find((known) => known === option('mode')) ?? 'quiz'
-  const everyone = { ...STUDY, ...OTHERS }
-  const setups = [
-    { name: 'study', title: 'G1–G5, two maps of 180 skills', worlds: studyWorlds, generators: STUDY },
-    {
-      name: 'study-others',
-      title: 'other mechanisms, two maps of 180 skills',
-      worlds: studyWorlds,
-      generators: OTHERS,
-    },
-    { name: 'built-in', title: 'every mechanism, the built-in map', worlds: builtInWorlds, generators: everyone },
-  ].filter(({ name }) => (option('map') ?? name) === name)
-  for (const { title, worlds, generators } of setups) {
+  const only = option('engine')
+  for (const { title, worlds, generators } of SETUPS.filter(({ name }) => (option('map') ?? name) === name)) {
     console.log(`\n${title}; mode ${mode}\n${HEAD}`)
-    const plan: Plan = {
-      worlds: worlds(),
-      generators,
-      learners,
-      mode,
-      questions: 40,
-      seed: Number(option('seed') ?? 1),
-    }
-    for (const [name, make] of Object.entries(ENGINES)) {
-      if ((option('engine') ?? name) !== name) continue
-      const table = measure(plan, make(mode))
-      if (name === 'check-in')
-        for (const [kind, scores] of table) if (kind !== 'all') console.log(row(`  ${kind}`, scores))
-      console.log(row(name, table.get('all')!))
-    }
+    const plan = { worlds: worlds(), generators, learners, mode, questions: 40, seed: Number(option('seed') ?? 1) }
+    printTable(plan, only === undefined ? Object.keys(ENGINES) : [only])
   }
   return 0
 }

@@ -1,4 +1,4 @@
-// Decides how the normal distribution is computed: density, share below, quantile.
+// Decides how the normal distribution is computed: density and share below.
 
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI)
 
@@ -12,17 +12,4 @@ export function below(x: number): number {
   const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   const tail = density(x) * series
   return x >= 0 ? 1 - tail : tail
-}
-
-/** The `x` with `below(x) = share`, by bisection: it is called a handful of times per check-in. `share` is clamped to .001 … .999. */
-export function quantile(share: number): number {
-  const wanted = Math.min(Math.max(share, 0.001), 0.999)
-  let low = -4
-  let high = 4
-  for (let i = 0; i < 40; i += 1) {
-    const middle = (low + high) / 2
-    if (below(middle) < wanted) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
 }

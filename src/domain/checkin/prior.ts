@@ -63,9 +63,20 @@ function columnOf(terrain: Terrain, population: Population, { part, at }: { part
 }
 
 /** Covariance of the prerequisite part: back along the links from `at` to all it rests on, and forward again to all that rests there. */
-function graphColumn({ size, links, order }: Terrain, { weights, own }: GraphPart, at: number): Float64Array {
-  const flow = new Float64Array(size)
+function graphColumn(terrain: Terrain, part: GraphPart, at: number): Float64Array {
+  const flow = new Float64Array(terrain.size)
   flow[at] = 1
+  flowBack(terrain, part, flow)
+  for (const skill of terrain.order) {
+    const list = terrain.links[skill] ?? []
+    let value = (flow[skill] ?? 0) * (part.own[skill] ?? 0)
+    for (let k = 0; k < list.length; k += 1) value += (part.weights[skill]?.[k] ?? 0) * (flow[list[k]?.from ?? 0] ?? 0)
+    flow[skill] = value
+  }
+  return flow
+}
+
+function flowBack({ size, links, order }: Terrain, { weights }: GraphPart, flow: Float64Array): void {
   for (let i = size - 1; i >= 0; i -= 1) {
     const skill = order[i] ?? 0
     const value = flow[skill] ?? 0
@@ -76,14 +87,6 @@ function graphColumn({ size, links, order }: Terrain, { weights, own }: GraphPar
       flow[from] = (flow[from] ?? 0) + value * (weights[skill]?.[k] ?? 0)
     }
   }
-  for (let i = 0; i < size; i += 1) {
-    const skill = order[i] ?? 0
-    const list = links[skill] ?? []
-    let value = (flow[skill] ?? 0) * (own[skill] ?? 0)
-    for (let k = 0; k < list.length; k += 1) value += (weights[skill]?.[k] ?? 0) * (flow[list[k]?.from ?? 0] ?? 0)
-    flow[skill] = value
-  }
-  return flow
 }
 
 /** Weights that give every score variance 1: a skill's own part takes what its prerequisites leave. */

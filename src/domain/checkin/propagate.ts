@@ -4,7 +4,7 @@
 import { mannersOf, meanOdds, type Odds } from './manner'
 import { below, density } from './normal'
 import type { Prior } from './prior'
-import type { Response } from './types'
+import { kindOf, type Response } from './types'
 
 /** Something known about a skill: an answer (its odds depend on the learner's manner), or a fact with odds of its own. */
 export interface Evidence {
@@ -130,25 +130,21 @@ function oddsOf(work: Work, i: number, isKnown: boolean): Odds {
   const { response, odds } = work.evidence[i] ?? {}
   if (odds) return odds
   if (!response) return { able: 1, unable: 1 }
-  const manners = mannersOf(response)
-  const belief = manners.weights.length === work.beliefs.quiz.length ? work.beliefs.quiz : work.beliefs.self
-  if (isKnown) reweigh(work, i, { belief, by: -1 })
-  return meanOdds(manners, belief, response)
+  if (isKnown) reweigh(work, i, -1)
+  return meanOdds(mannersOf(response), work.beliefs[kindOf(response)], response)
 }
 
 /** Lets the answer count towards the belief in each way of answering. */
 function learnManner(work: Work, i: number, held: number): void {
-  const response = work.evidence[i]?.response
-  if (!response) return
   work.without[i] = held
-  const belief = mannersOf(response).weights.length === work.beliefs.quiz.length ? work.beliefs.quiz : work.beliefs.self
-  reweigh(work, i, { belief, by: 1 })
+  reweigh(work, i, 1)
 }
 
-function reweigh(work: Work, i: number, { belief, by }: { belief: Float64Array; by: 1 | -1 }): void {
+function reweigh(work: Work, i: number, by: 1 | -1): void {
   const response = work.evidence[i]?.response
   if (!response) return
   const manners = mannersOf(response)
+  const belief = work.beliefs[kindOf(response)]
   const held = work.without[i] ?? 0.5
   let sum = 0
   for (let at = 0; at < belief.length; at += 1) {

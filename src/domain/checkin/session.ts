@@ -9,7 +9,7 @@ import { createView, mixtureHeld, type View, weighViews } from './posterior'
 import { createPrior, type Prior } from './prior'
 import { type Evidence, propagate } from './propagate'
 import { createTerrain, type Terrain } from './terrain'
-import { type AskedQuestion, type CheckinState, type Kind, kindOf, type Response } from './types'
+import { type AskedQuestion, type CheckinState, type Kind, kindOf, type PriorFact, type Response } from './types'
 
 /** A roadmap made ready for check-ins. */
 export interface CheckinModel {
@@ -52,7 +52,7 @@ export function modelOf(roadmap: Roadmap): CheckinModel {
 export type StartOptions = Pick<CheckinState, 'kinds' | 'seed'> & Partial<CheckinState>
 
 export function startCheckin(options: StartOptions): CheckinState {
-  return { version: 1, answers: [], facts: [], guesses: [], passed: [], ...options }
+  return { version: 1, answers: [], facts: [], passed: [], ...options }
 }
 
 /** Adds an answer. A second answer of the same kind to the same skill replaces the first. */
@@ -79,18 +79,42 @@ export function pictureOf(model: CheckinModel, state: CheckinState): Picture {
   const beliefs = { quiz: Float64Array.from(QUIZ_MANNERS.weights), self: Float64Array.from(SELF_MANNERS.weights) }
   const views = model.priors.map((prior) => createView(prior, evidence, propagate(prior, evidence, beliefs)))
   weighViews(views)
-  const picture = { views, held: mixtureHeld(views) }
+  const picture = { views, held: withOtherFacts(model, state, mixtureHeld(views)) }
   model.pictures.set(state, picture)
   return picture
 }
 
 function evidenceOf({ terrain }: CheckinModel, state: CheckinState): Evidence[] {
-  const facts = state.facts.slice(0, MOST_FACTS).map((fact) => ({ id: fact.skill, odds: factOdds(fact) }))
+  const facts = spreadOut(state.facts).map((fact) => ({ id: fact.skill, odds: factOdds(fact) }))
   const answers = state.answers.map(({ skill, response }) => ({ id: skill, response }))
   return [...facts, ...answers].flatMap(({ id, ...rest }) => {
     const at = terrain.position.get(id)
     return at === undefined ? [] : [{ at, ...rest }]
   })
+}
+
+/** Facts that were left out of the evidence speak for their own skill. */
+function withOtherFacts({ terrain }: CheckinModel, { facts }: CheckinState, held: Float64Array): Float64Array {
+  const used = new Set(spreadOut(facts))
+  for (const fact of facts) {
+    const at = used.has(fact) ? undefined : terrain.position.get(fact.skill)
+    if (at === undefined) continue
+    const { able, unable } = factOdds(fact)
+    const p = held[at] ?? 0.5
+    held[at] = (p * able) / (p * able + (1 - p) * unable)
+  }
+  return held
+}
+
+/** At most `MOST_FACTS` of the facts, evenly over their list, which follows the map. */
+function spreadOut(facts: readonly PriorFact[]): readonly PriorFact[] {
+  const step = Math.max(1, facts.length / MOST_FACTS)
+  return facts.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
+}
+
+/** Weight of a fact `days` old: a fresh one counts whole, half a year halves it, as knowledge that is not used fades. */
+export function fadedWeight(days: number): number {
+  return 0.5 ** (Math.max(0, days) / 182)
 }
 
 function factOdds({ able, weight }: { able: boolean; weight: number }) {

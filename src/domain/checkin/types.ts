@@ -21,12 +21,6 @@ export interface PriorFact {
   readonly weight: number
 }
 
-/** The learner's own guess at the share of a section they can do, 0 … 1, set with a slider before the first question. */
-export interface SectionGuess {
-  readonly section: string
-  readonly share: number
-}
-
 /** Everything a check-in remembers. The estimates are recomputed from it, so the same state always gives the same picture. */
 export interface CheckinState {
   readonly version: 1
@@ -37,7 +31,6 @@ export interface CheckinState {
   readonly limit?: number | undefined
   readonly answers: readonly Answer[]
   readonly facts: readonly PriorFact[]
-  readonly guesses: readonly SectionGuess[]
   /** Skills whose questions the learner passed over. */
   readonly passed: readonly string[]
   /** Skill ids that the check-in is about; without it the whole map. Others still serve as evidence. */

@@ -81,7 +81,7 @@ export function abilityPerSection(world: World): Engine {
     const answers: { at: number; y: number }[] = []
     const theta = new Float64Array(world.sections + 1)
     const logit = (at: number) => 1.3 * (theta[world.sections]! + theta[world.section[at]!]! - 1.1 * world.hard[at]!)
-    const fit = () => {
+    const refit = () => {
       for (let round = 0; round < 12; round += 1)
         for (let k = 0; k <= world.sections; k += 1) {
           const list = answers.filter(({ at }) => k === world.sections || world.section[at] === k)
@@ -110,7 +110,7 @@ export function abilityPerSection(world: World): Engine {
       },
       tell: (at, response) => {
         answers.push({ at, y: isYes(response) ? 1 : 0 })
-        fit()
+        refit()
       },
       held,
     }

@@ -35,6 +35,14 @@ const g1: Generator = (world, random) => {
   )
 }
 
+function weightedIndex(weights: readonly number[], random: Chance): number {
+  let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.findIndex((weight) => {
+    left -= weight
+    return left <= 0
+  })
+}
+
 /** G2: learns one open skill after another, drawn to the sections already begun, then forgets the oldest. */
 const g2: Generator = (world, random) => {
   const held = new Uint8Array(world.size)
@@ -44,8 +52,7 @@ const g2: Generator = (world, random) => {
   for (let step = 0; step < steps; step += 1) {
     const open = world.order.filter((at) => held[at] === 0 && isOpen(world, held, at))
     const weights = open.map((at) => taste[world.section[at]!]! * Math.exp(-world.hard[at]! * 1.2))
-    let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0)
-    const pick = open[weights.findIndex((weight) => (left -= weight) <= 0)]
+    const pick = open[weightedIndex(weights, random)]
     if (pick === undefined) break
     held[pick] = 1
     since[pick] = step
