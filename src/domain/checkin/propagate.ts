@@ -32,7 +32,7 @@ export interface Beliefs {
   readonly self: Float64Array
 }
 
-const SWEEPS = 4
+const SWEEPS = 3
 const LEAST_PRECISION = 1e-4
 const MOST_PRECISION = 50
 

@@ -31,10 +31,11 @@ export const GOOD_ENOUGH = 0.14
 
 /** Above this, fewer kinds of learners and fewer candidates are weighed, to answer within the time of one frame. */
 const LARGE = 1500
-const CANDIDATES = 48
+const CANDIDATES = 28
 const CANDIDATES_OF_LARGE = 16
 /** A question that would lower the summed squared error by less than this is not worth asking. */
 const WORTH = 2e-4
+const UNLIKELY = 0.04
 /** Facts beyond this number speak only for their own skill: more would cost time and say nothing new. */
 const MOST_FACTS = 40
 
@@ -132,7 +133,9 @@ export function nextQuestion(model: CheckinModel, state: CheckinState): AskedQue
 
 function rateAll(model: CheckinModel, state: CheckinState): Rated[] {
   const { terrain } = model
-  const { views, held } = pictureOf(model, state)
+  const picture = pictureOf(model, state)
+  const views = likelyViews(picture.views)
+  const held = mixtureHeld(views)
   const most = terrain.size > LARGE ? CANDIDATES_OF_LARGE : CANDIDATES
   const matters = mattersOf(model, state)
   const open = openQuestions(model, state)
@@ -143,6 +146,13 @@ function rateAll(model: CheckinModel, state: CheckinState): Rated[] {
     { views, held, matters },
     open.map(({ at, kind }) => ({ at, kind })),
   )
+}
+
+/** Kinds of learners that are all but ruled out do not change the choice of a question, only its cost. */
+function likelyViews(views: readonly View[]): readonly View[] {
+  const likely = views.filter((view) => view.weight >= UNLIKELY)
+  const sum = likely.reduce((total, view) => total + view.weight, 0)
+  return likely.map((view) => ({ ...view, weight: view.weight / sum }))
 }
 
 function openQuestions({ terrain }: CheckinModel, state: CheckinState): Candidate[] {
