@@ -80,7 +80,7 @@ export const SELF_MANNERS: Manners = {
   weights: normalized(SELF.map((manner) => manner.weight)),
   odds: (at, response) => {
     const manner = SELF[at]
-    const index = SELF_RESPONSES.findIndex((one) => one === response)
+    const index = SELF_RESPONSES.findIndex((one) => response === one)
     return manner ? { able: manner.able[index] ?? 1, unable: manner.unable[index] ?? 1 } : NO_ODDS
   },
 }
