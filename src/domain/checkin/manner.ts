@@ -1,7 +1,7 @@
 // Decides what an answer says about a skill, given how this learner tends to answer, which is learnt as they go.
 
 import { below } from './normal'
-import { kindOf, QUIZ_RESPONSES, type Response, SELF_RESPONSES } from './types'
+import { isSelf, kindOf, QUIZ_RESPONSES, type Response, SELF_RESPONSES, type SelfResponse } from './types'
 
 /** Chance of a response from one who can do the skill and from one who cannot. */
 export interface Odds {
@@ -54,10 +54,10 @@ const SELF = OPTIMISM.flatMap((optimism) =>
 )
 
 /** Chances of "no", "partly" and "yes" for one who feels `mean` able, with noise of standard deviation 1 (ordinal probit). */
-function feels(mean: number): readonly [number, number, number] {
+function feels(mean: number): Readonly<Record<SelfResponse, number>> {
   const no = below(-HALF - mean)
   const yes = 1 - below(HALF - mean)
-  return [no, 1 - no - yes, yes]
+  return { no, partly: 1 - no - yes, yes }
 }
 
 function quizOdds({ slip, doubt, admits }: QuizManner, response: Response): Odds {
@@ -80,8 +80,8 @@ export const SELF_MANNERS: Manners = {
   weights: normalized(SELF.map((manner) => manner.weight)),
   odds: (at, response) => {
     const manner = SELF[at]
-    const index = SELF_RESPONSES.findIndex((one) => response === one)
-    return manner ? { able: manner.able[index] ?? 1, unable: manner.unable[index] ?? 1 } : NO_ODDS
+    if (!manner || !isSelf(response)) return NO_ODDS
+    return { able: manner.able[response], unable: manner.unable[response] }
   },
 }
 

@@ -3,13 +3,14 @@
 import { createGraph, type Graph } from '../roadmap/graph'
 import type { Roadmap } from '../roadmap/types'
 import { best, type Candidate, type Rated, rate } from './choose'
+import { evidenceOf, withOtherFacts } from './evidence'
 import { QUIZ_MANNERS, SELF_MANNERS } from './manner'
 import { POPULATIONS, type Population } from './populations'
 import { createView, mixtureHeld, type View, weighViews } from './posterior'
 import { createPrior, type Prior } from './prior'
-import { type Evidence, propagate } from './propagate'
+import { propagate } from './propagate'
 import { createTerrain, type Terrain } from './terrain'
-import { type AskedQuestion, type CheckinState, type Kind, kindOf, type PriorFact, type Response } from './types'
+import { type AskedQuestion, type CheckinState, type Kind, kindOf, type Response } from './types'
 
 /** A roadmap made ready for check-ins. */
 export interface CheckinModel {
@@ -36,8 +37,6 @@ const CANDIDATES_OF_LARGE = 16
 /** A question that would lower the summed squared error by less than this is not worth asking. */
 const WORTH = 2e-4
 const UNLIKELY = 0.04
-/** Facts beyond this number speak only for their own skill: more would cost time and say nothing new. */
-const MOST_FACTS = 40
 
 /** Cost: O(skills × depth × populations); about 5 ms at 220 skills. */
 export function createModel(graph: Graph, mixture: readonly Population[] = POPULATIONS): CheckinModel {
@@ -76,51 +75,13 @@ export function passOver(state: CheckinState, skill: string): CheckinState {
 export function pictureOf(model: CheckinModel, state: CheckinState): Picture {
   const known = model.pictures.get(state)
   if (known) return known
-  const evidence = evidenceOf(model, state)
+  const evidence = evidenceOf(model.terrain, state)
   const beliefs = { quiz: Float64Array.from(QUIZ_MANNERS.weights), self: Float64Array.from(SELF_MANNERS.weights) }
   const views = model.priors.map((prior) => createView(prior, evidence, propagate(prior, evidence, beliefs)))
   weighViews(views)
-  const picture = { views, held: withOtherFacts(model, state, mixtureHeld(views)) }
+  const picture = { views, held: withOtherFacts(model.terrain, state, mixtureHeld(views)) }
   model.pictures.set(state, picture)
   return picture
-}
-
-function evidenceOf({ terrain }: CheckinModel, state: CheckinState): Evidence[] {
-  const facts = spreadOut(state.facts).map((fact) => ({ id: fact.skill, odds: factOdds(fact) }))
-  const answers = state.answers.map(({ skill, response }) => ({ id: skill, response }))
-  return [...facts, ...answers].flatMap(({ id, ...rest }) => {
-    const at = terrain.position.get(id)
-    return at === undefined ? [] : [{ at, ...rest }]
-  })
-}
-
-/** Facts that were left out of the evidence speak for their own skill. */
-function withOtherFacts({ terrain }: CheckinModel, { facts }: CheckinState, held: Float64Array): Float64Array {
-  const used = new Set(spreadOut(facts))
-  for (const fact of facts) {
-    const at = used.has(fact) ? undefined : terrain.position.get(fact.skill)
-    if (at === undefined) continue
-    const { able, unable } = factOdds(fact)
-    const p = held[at] ?? 0.5
-    held[at] = (p * able) / (p * able + (1 - p) * unable)
-  }
-  return held
-}
-
-/** At most `MOST_FACTS` of the facts, evenly over their list, which follows the map. */
-function spreadOut(facts: readonly PriorFact[]): readonly PriorFact[] {
-  const step = Math.max(1, facts.length / MOST_FACTS)
-  return facts.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
-}
-
-/** Weight of a fact `days` old: a fresh one counts whole, half a year halves it, as knowledge that is not used fades. */
-export function fadedWeight(days: number): number {
-  return 0.5 ** (Math.max(0, days) / 182)
-}
-
-function factOdds({ able, weight }: { able: boolean; weight: number }) {
-  const trust = 0.5 + 0.42 * Math.min(Math.max(weight, 0), 1)
-  return able ? { able: trust, unable: 1 - trust } : { able: 1 - trust, unable: trust }
 }
 
 /** The question most worth asking now, or `null` when none is worth its time or the limit is reached. */

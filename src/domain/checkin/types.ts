@@ -42,6 +42,10 @@ export interface AskedQuestion {
   readonly kind: Kind
 }
 
+export function isSelf(response: Response): response is SelfResponse {
+  return response === 'no' || response === 'partly' || response === 'yes'
+}
+
 export function kindOf(response: Response): Kind {
-  return response === 'no' || response === 'partly' || response === 'yes' ? 'self' : 'quiz'
+  return isSelf(response) ? 'self' : 'quiz'
 }

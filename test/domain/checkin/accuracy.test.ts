@@ -59,6 +59,8 @@ describe('a golden check-in', () => {
       state = answerQuestion(state, nextQuestion(small, state)!.skill, response)
     const chances = [...pictureOf(small, state).held].map((p) => p.toFixed(2)).join(' ')
     expect(state.answers.map((answer) => answer.skill).join(' ')).toMatchInlineSnapshot(`"s14 s23 s9 s19 s24 s15"`)
-    expect(chances).toMatchInlineSnapshot(`"0.94 0.66 0.89 0.60 0.84 0.55 0.93 0.61 0.75 0.71 0.86 0.59 0.84 0.50 0.92 0.23 0.89 0.31 0.81 0.04 0.59 0.21 0.73 0.08 0.86 0.13 0.61 0.16 0.49 0.11"`)
+    expect(chances).toMatchInlineSnapshot(
+      `"0.94 0.66 0.89 0.60 0.84 0.55 0.93 0.61 0.75 0.71 0.86 0.59 0.84 0.50 0.92 0.23 0.89 0.31 0.81 0.04 0.59 0.21 0.73 0.08 0.86 0.13 0.61 0.16 0.49 0.11"`,
+    )
   })
 })

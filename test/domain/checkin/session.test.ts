@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fadedWeight } from '../../../src/domain/checkin/evidence'
 import {
   answerQuestion,
   estimates,
-  fadedWeight,
   isEnough,
   LEAST_QUESTIONS,
   MOST_QUESTIONS,
