@@ -12,10 +12,11 @@ import { learnersOf } from '../../bench/checkin/simulate'
 
 const world = worldOf(syntheticMap(90, 5))
 const model = createModel(world.graph)
-const learners = Object.values(STUDY).flatMap((generator, g) => learnersOf(world, generator, { count: 2, seed: g + 3 }))
+const learnersPerKind = (count: number) =>
+  Object.values(STUDY).flatMap((generator, g) => learnersOf(world, generator, { count, seed: g + 3 }))
 
 /** Mean accuracy and mean predicted error after each of `marks` questions. */
-function walk(isRandom: boolean, marks: readonly number[]) {
+function walk(learners: ReturnType<typeof learnersPerKind>, isRandom: boolean, marks: readonly number[]) {
   const results = marks.map(() => ({ accuracy: [] as number[], doubt: [] as number[] }))
   learners.forEach((learner, i) => {
     const random = chance(i)
@@ -36,7 +37,7 @@ function walk(isRandom: boolean, marks: readonly number[]) {
 
 describe('a check-in with simulated learners', () => {
   it('grows more accurate up to 60 questions, and predicts its own error', { timeout: 60_000 }, () => {
-    const [at10, at20, at40, at60] = walk(false, [10, 20, 40, 60])
+    const [at10, at20, at40, at60] = walk(learnersPerKind(3), false, [10, 20, 40, 60])
     expect(at20!.accuracy).toBeGreaterThan(at10!.accuracy)
     expect(at40!.accuracy).toBeGreaterThan(at20!.accuracy)
     expect(at60!.accuracy).toBeGreaterThan(at40!.accuracy - 0.005)
@@ -45,8 +46,9 @@ describe('a check-in with simulated learners', () => {
   })
 
   it('is more accurate than the same answers asked for in random order', { timeout: 60_000 }, () => {
-    const [chosen] = walk(false, [15])
-    const [random] = walk(true, [15])
+    const learners = learnersPerKind(10)
+    const [chosen] = walk(learners, false, [25])
+    const [random] = walk(learners, true, [25])
     expect(chosen!.accuracy).toBeGreaterThan(random!.accuracy + 0.01)
   })
 })
