@@ -1,13 +1,8 @@
 // Decides how the check-in is measured from outside: CONTRACT's four functions over plain JSON that carries its own map.
 
-import {
-  answerQuestion,
-  type CheckinModel,
-  estimates as estimatesOf,
-  modelOf,
-  nextQuestion,
-  startCheckin,
-} from '../domain/checkin/session'
+import { type CheckinModel, modelOf } from '../domain/checkin/model'
+import { nextQuestion } from '../domain/checkin/questions'
+import { answerQuestion, estimates as estimatesOf, startCheckin } from '../domain/checkin/session'
 import type { CheckinState, Kind, Response } from '../domain/checkin/types'
 import { parseRoadmap } from '../domain/roadmap/details'
 

@@ -2,7 +2,7 @@
 // `node scripts/bench-checkin.mjs [--quick] [--map study|built-in] [--learners N] [--engine NAME] [--mode quiz|doubt|self]`
 
 import { readCurriculum } from '../../src/content/build/curriculum'
-import { type CheckinModel, createModel } from '../../src/domain/checkin/session'
+import { type CheckinModel, createModel } from '../../src/domain/checkin/model'
 import { plainQuiz, quizWithDoubt, selfReport } from './checkin/answering'
 import { abilityPerSection, bisection, copula, type Engine } from './checkin/engines'
 import { type Generator, STUDY } from './checkin/learners'

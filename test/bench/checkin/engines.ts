@@ -1,12 +1,8 @@
 // Decides what the check-in is compared with: its own inference at random, bisection over the order, ability with prerequisites.
 
-import {
-  answerQuestion,
-  type CheckinModel,
-  nextQuestion,
-  pictureOf,
-  startCheckin,
-} from '../../../src/domain/checkin/session'
+import { type CheckinModel, pictureOf } from '../../../src/domain/checkin/model'
+import { nextQuestion } from '../../../src/domain/checkin/questions'
+import { answerQuestion, startCheckin } from '../../../src/domain/checkin/session'
 import type { CheckinState, Kind, Response } from '../../../src/domain/checkin/types'
 import type { World } from './maps'
 import { chance, shuffled } from './random'

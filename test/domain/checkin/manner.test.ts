@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { meanOdds, QUIZ_MANNERS, responsesOf, SELF_MANNERS } from '../../../src/domain/checkin/manner'
+import { modelOf, pictureOf } from '../../../src/domain/checkin/model'
 import { below } from '../../../src/domain/checkin/normal'
-import { answerQuestion, modelOf, pictureOf, startCheckin } from '../../../src/domain/checkin/session'
+import { answerQuestion, startCheckin } from '../../../src/domain/checkin/session'
 import { roadmapOf } from './maps'
 
 describe(below, () => {

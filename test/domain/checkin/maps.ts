@@ -1,7 +1,7 @@
 // Decides the small maps that the check-in's tests run on.
 
 import fc from 'fast-check'
-import { modelOf } from '../../../src/domain/checkin/session'
+import { modelOf } from '../../../src/domain/checkin/model'
 import { parseRoadmap } from '../../../src/domain/roadmap/details'
 import type { Roadmap } from '../../../src/domain/roadmap/types'
 

@@ -3,14 +3,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fadedWeight } from '../../../src/domain/checkin/evidence'
+import { modelOf } from '../../../src/domain/checkin/model'
+import { nextQuestion } from '../../../src/domain/checkin/questions'
 import {
   answerQuestion,
   estimates,
   isEnough,
   LEAST_QUESTIONS,
   MOST_QUESTIONS,
-  modelOf,
-  nextQuestion,
   passOver,
   predictedError,
   startCheckin,
