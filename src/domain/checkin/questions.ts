@@ -1,0 +1,53 @@
+// Decides which questions are open, and which of them comes next.
+
+import { best, type Candidate, type Rated, rate } from './choose'
+import { type CheckinModel, LARGE, mattersOf, pictureOf } from './model'
+import { mixtureHeld, type View } from './posterior'
+import { type AskedQuestion, type CheckinState, type Kind, kindOf } from './types'
+
+const CANDIDATES = 28
+const CANDIDATES_OF_LARGE = 16
+/** A question that would lower the summed squared error by less than this is not worth asking. */
+const WORTH = 2e-4
+const UNLIKELY = 0.04
+
+/** The question most worth asking now, or `null` when none is worth its time or the limit is reached. */
+export function nextQuestion(model: CheckinModel, state: CheckinState): AskedQuestion | null {
+  if (state.answers.length >= (state.limit ?? Number.POSITIVE_INFINITY)) return null
+  const top = best(rateAll(model, state), state.seed)
+  if (!top || top.gain < WORTH) return null
+  return { skill: model.terrain.ids[top.at] ?? '', kind: top.kind }
+}
+
+function rateAll(model: CheckinModel, state: CheckinState): Rated[] {
+  const { terrain } = model
+  const picture = pictureOf(model, state)
+  const views = likelyViews(picture.views)
+  const held = mixtureHeld(views)
+  const most = terrain.size > LARGE ? CANDIDATES_OF_LARGE : CANDIDATES
+  const matters = mattersOf(model, state)
+  const open = openQuestions(model, state)
+    .map((one) => ({ ...one, doubt: (held[one.at] ?? 0) * (1 - (held[one.at] ?? 0)) * (model.reach[one.at] ?? 1) }))
+    .sort((a, b) => b.doubt - a.doubt || a.at - b.at)
+    .slice(0, most * state.kinds.length)
+  return rate(
+    { views, held, matters },
+    open.map(({ at, kind }) => ({ at, kind })),
+  )
+}
+
+/** Kinds of learners that are all but ruled out do not change the choice of a question, only its cost. */
+function likelyViews(views: readonly View[]): readonly View[] {
+  const likely = views.filter((view) => view.weight >= UNLIKELY)
+  const sum = likely.reduce((total, view) => total + view.weight, 0)
+  return likely.map((view) => ({ ...view, weight: view.weight / sum }))
+}
+
+function openQuestions({ terrain }: CheckinModel, state: CheckinState): Candidate[] {
+  const passed = new Set(state.passed)
+  const asked = new Set(state.answers.map((answer) => `${kindOf(answer.response)} ${answer.skill}`))
+  const kinds: readonly Kind[] = state.kinds
+  return terrain.ids.flatMap((id, at) =>
+    passed.has(id) ? [] : kinds.filter((kind) => !asked.has(`${kind} ${id}`)).map((kind) => ({ at, kind })),
+  )
+}
