@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIRST_STAMP } from '../../../src/domain/progress/clock'
 import { countFacts, mergeFacts, newestStamp } from '../../../src/domain/progress/merge'
+import { decodeFacts } from '../../../src/domain/progress/persisted/decode'
+import { encodeFacts } from '../../../src/domain/progress/persisted/encode'
 import { FACT_KINDS, type Facts, NO_FACTS } from '../../../src/domain/progress/types'
 import { facts } from '../../support/arbitraries'
 import { factsWith, stampAt } from '../../support/facts'
@@ -45,6 +47,15 @@ describe('mergeFacts', () => {
         expect(mergeFacts(merged, a)).toBe(merged)
         expect(mergeFacts(a, a)).toBe(a)
         expect(mergeFacts(a, NO_FACTS)).toBe(a)
+      }),
+    )
+  })
+
+  it('hands back the very facts when the other side says the same in other objects, as a file read back does', () => {
+    fc.assert(
+      fc.property(facts, (all) => {
+        const decoded = decodeFacts(encodeFacts(all, FACT_KINDS))
+        expect(decoded.ok && mergeFacts(all, decoded.value.facts)).toBe(all)
       }),
     )
   })
