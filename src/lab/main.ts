@@ -2,7 +2,7 @@
 
 import curriculum from '../content/generated/roadmap.json?raw'
 import { ok, type Result } from '../domain/kernel/result'
-import type { ProgressJson } from '../domain/progress/persisted/encode'
+import type { ProgressJson } from '../domain/progress/persisted/document'
 import { followRenames } from '../domain/progress/renames'
 import { standingOf } from '../domain/progress/standing'
 import { scopeOf, wholeRoadmap } from '../domain/readiness/scope'

@@ -32,6 +32,7 @@ async function prepare(n: number): Promise<void> {
     if (!taken) throw new Error('the change of the bench changes nothing')
     facts = taken.facts
     const start = performance.now()
+    persistence.pull(facts)
     const { problems } = persistence.save(facts)
     undo.remember(taken.change)
     const took = performance.now() - start
@@ -40,7 +41,7 @@ async function prepare(n: number): Promise<void> {
   }
 }
 
-/** Milliseconds until `save` and `remember` come back, for each of `count` changes; the second copy is written in the pauses. */
+/** Milliseconds until the look at what is stored, `save` and `remember` come back, for each of `count` changes; the second copy is written in the pauses. */
 async function storeChanges(count: number): Promise<number[]> {
   const times: number[] = []
   for (let i = 0; i < count; i += 1) {

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIRST_STAMP } from '../../../src/domain/progress/clock'
 import { decodeChange, decodeFacts, LATEST_VERSION, TEXT_LIMIT } from '../../../src/domain/progress/persisted/decode'
-import { encodeChange, encodeFacts, toProgressJson } from '../../../src/domain/progress/persisted/encode'
+import { toProgressJson } from '../../../src/domain/progress/persisted/document'
+import { encodeChange, encodeFacts } from '../../../src/domain/progress/persisted/encode'
 import { isWebAddress } from '../../../src/domain/progress/persisted/v1'
 import { takeIn } from '../../../src/domain/progress/transitions'
 import { EVIDENCE_LIMIT, FACT_KINDS, type Facts, NO_FACTS, NOTE_LIMIT } from '../../../src/domain/progress/types'
@@ -161,6 +162,22 @@ describe('decodeFacts', () => {
 })
 
 describe('encodeFacts', () => {
+  it('writes, put together by hand, what JSON.stringify makes of the document', () => {
+    fc.assert(
+      fc.property(facts, fc.subarray([...FACT_KINDS]), (all, kinds) => {
+        const records = kinds.map((kind) => [
+          kind,
+          Object.fromEntries([...all[kind]].map(([id, { value, stamp }]) => [id, [value, stamp]])),
+        ])
+        expect(JSON.parse(encodeFacts(all, kinds))).toEqual({
+          product: 'groundwork',
+          version: 1,
+          facts: Object.fromEntries(records),
+        })
+      }),
+    )
+  })
+
   it('writes the kinds it is asked for and no other', () => {
     const text = encodeFacts(factsWith({ a: 'build' }, { c: 'a' }), ['levels'])
     expect(Object.keys(JSON.parse(text).facts)).toEqual(['levels'])

@@ -1,7 +1,7 @@
 // Decides what a backup file is called and holds: everything the learner owns, readable by any later version.
 
 import type { Facts } from '../types'
-import { toProgressJson } from './encode'
+import { toProgressJson } from './document'
 
 export interface BackupExtras {
   readonly savedAt: string

@@ -89,10 +89,19 @@ function readKind<K extends FactKind>(
   return map
 }
 
-/** The document of these kinds, ids in the order they were first set. Cost: O(facts of the kinds). */
-export function writeV1(facts: Facts, kinds: readonly FactKind[]): DocumentV1 {
-  const records: Record<string, unknown> = {}
-  for (const kind of kinds)
-    records[kind] = Object.fromEntries([...facts[kind]].map(([id, fact]) => [id, [fact.value, fact.stamp]]))
-  return { product: 'groundwork', version: 1, facts: records }
+/**
+ * The text of the document of these kinds, ids in the order they were first set. Put together by hand: every change pays
+ * for it, and building an object of 5,000 records to print it takes ten times as long. Cost: O(facts of the kinds).
+ */
+export function writeV1(facts: Facts, kinds: readonly FactKind[]): string {
+  return `{"product":"groundwork","version":1,"facts":${writeRecords(facts, kinds)}}`
+}
+
+/** The `facts` of the document, as text; an id needs no escapes. */
+export function writeRecords(facts: Facts, kinds: readonly FactKind[]): string {
+  const members = kinds.map((kind) => {
+    const records = [...facts[kind]].map(([id, { value, stamp }]) => `"${id}":${JSON.stringify([value, stamp])}`)
+    return `"${kind}":{${records}}`
+  })
+  return `{${members}}`
 }

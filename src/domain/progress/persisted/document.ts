@@ -1,0 +1,23 @@
+// Decides what facts look like as plain JSON, for backups and the lab: the latest version, ids sorted.
+
+import { FACT_KINDS, type Facts } from '../types'
+import { type DocumentV1, writeV1 } from './v1'
+
+/** Facts as plain JSON: what `encodeFacts` writes and the lab hands around. */
+export type ProgressJson = DocumentV1
+
+/** All facts as JSON with sorted ids, so that equal facts give equal JSON whatever the order they were set in. */
+export function toProgressJson(facts: Facts): ProgressJson {
+  const sorted = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const copy: Facts = {
+    levels: sorted(facts.levels),
+    picks: sorted(facts.picks),
+    aims: sorted(facts.aims),
+    later: sorted(facts.later),
+    notes: sorted(facts.notes),
+    evidence: sorted(facts.evidence),
+    checks: sorted(facts.checks),
+    resources: sorted(facts.resources),
+  }
+  return JSON.parse(writeV1(copy, FACT_KINDS))
+}
