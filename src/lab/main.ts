@@ -14,7 +14,12 @@ import { suggestNext } from '../domain/suggest/suggest'
 import { toFacts } from './progressJson'
 import { graphOf, type RoadmapJson, toRoadmapJson } from './roadmapJson'
 
+export { checkin } from './checkin'
+export { matchAd } from './match'
+export { plan } from './plan'
 export { decodeProgress, levelsOf, mergeProgress, progressOf } from './progressJson'
+
+export { decodeShare, encodeShare } from './share'
 
 /** The built-in curriculum, whole. */
 export const roadmap: RoadmapJson = JSON.parse(curriculum)

@@ -47,7 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Domain folders from the ground up; every other folder stands on all of them. */
 const GROUND = ['kernel', 'roadmap', 'progress']
 /** Folders on the ground that may look into a neighbour. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { suggest: ['readiness'] }
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { suggest: ['readiness'], plan: ['readiness'] }
 
 /** What features may see of the state. The forecast stands apart because the first load does without it. */
 const OPEN_STATE = ['state/AppState', 'state/forecast']
@@ -183,7 +183,7 @@ export const ARCHITECTURE_RULES: readonly ArchitectureRule[] = [
     advice:
       'The domain reads no clock, no randomness, no storage and prints nothing: take `now` and `random` as parameters.',
     check: onCode(
-      /\b(Date\.now\b|new Date\(\s*\)|Math\.random\b|crypto\b|console\b|performance\b|setTimeout\b|localStorage\b|fetch\(|process\b|window\b)/g,
+      /\b(Date\.now\b|new Date\(\s*\)|Math\.random\b|crypto\b|console\b|performance\b|setTimeout\b|localStorage\b|fetch\(|process\.|window\b)/g,
       (path) => path.startsWith('domain/'),
     ),
   },

@@ -28,7 +28,7 @@ export function sortedEntries<T>(record: Readonly<Record<string, T>>, numbering:
   return ranked.map(([, entry]) => entry)
 }
 
-/** Each skill as the difference from the number before it (the first from 0), one without a number as its id. */
+/** Each skill as the difference from the number before it (the first from 0), an id where there is no number. */
 export function writeRefs(keys: readonly string[], numbering: Numbering | undefined): (number | string)[] {
   let last = 0
   return keys.map((key) => {
