@@ -1,6 +1,6 @@
 // Decides what a static host needs beside the bundle: the policy in the page, the outline asked for early, a file per route.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { GENERATED } from '../src/content/build/plugin'
@@ -20,6 +20,9 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ')
+
+/** The curriculum's sources, served as plain text for those who want to mend them. */
+const SECTIONS = join(GENERATED, '..', 'backend')
 
 export function pagesPlugin(): Plugin {
   let base = '/'
@@ -49,6 +52,12 @@ export function pagesPlugin(): Plugin {
       handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
+        for (const file of readdirSync(SECTIONS))
+          this.emitFile({
+            type: 'asset',
+            fileName: `source/backend/${file}.txt`,
+            source: readFileSync(join(SECTIONS, file)),
+          })
         for (const fileName of ['404.html', ...routeFiles()])
           this.emitFile({ type: 'asset', fileName, source: page.source })
       },

@@ -40,6 +40,15 @@ describe('reading a skill', () => {
   })
 })
 
+describe('mending the text', () => {
+  it('leads to the place in the source file', async () => {
+    renderAt('/roadmap/docker')
+    const href = (await screen.findByRole('link', { name: 'Suggest an edit' })).getAttribute('href')
+    expect(href).toBe('/source/backend/containers.yaml.txt#:~:text=-%20id%3A%20docker')
+    expect(screen.getByText(/stands in src\/content\/backend\/containers.yaml#L\d+/)).toBeTruthy()
+  })
+})
+
 describe('ticking checks', () => {
   it('offers the level when all its checks are ticked, and sets it only when asked', async () => {
     const { user, app } = renderAt('/roadmap/docker')

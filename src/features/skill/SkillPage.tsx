@@ -58,7 +58,7 @@ function SkillView({ skill }: { skill: Skill }) {
         <Neighbours skill={skill} />
         <Notes skill={skill} />
         <Evidence skill={skill} />
-        {details.state === 'ready' && <SourceLine source={details.value.source} />}
+        {details.state === 'ready' && <SourceLine skill={skill} source={details.value.source} />}
         <PreviousNext skill={skill} />
       </article>
     </div>
@@ -76,21 +76,23 @@ function Details({ skill, details }: { skill: Skill; details: SkillDetails }) {
   )
 }
 
-/** Where the public copy of the source lives, when the build was told; the place in it is named in any case. */
+/** Where the public copy of the source lives, when the build was told; otherwise the copy that is served beside the app. */
 const SOURCE_URL: unknown = import.meta.env['VITE_SOURCE_URL']
 
-function SourceLine({ source }: { source: string | undefined }) {
+function SourceLine({ skill, source }: { skill: Skill; source: string | undefined }) {
   const t = useMessages(detailWords)
   if (source === undefined) return null
+  const [file = ''] = source.split('#')
+  const place = encodeURIComponent(`- id: ${skill.id}`)
+  const href =
+    typeof SOURCE_URL === 'string'
+      ? `${SOURCE_URL}/src/content/${source}`
+      : `${import.meta.env.BASE_URL}source/${file}.txt#:~:text=${place}`
   return (
     <p className="quietText">
-      {typeof SOURCE_URL === 'string' && (
-        <>
-          <a href={`${SOURCE_URL}/src/content/${source}`} target="_blank" rel="noopener noreferrer">
-            {t.suggestEdit}
-          </a>{' '}
-        </>
-      )}
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {t.suggestEdit}
+      </a>{' '}
       {t.sourceAt(source)}
     </p>
   )
