@@ -7,6 +7,9 @@ export type SearchText = readonly (readonly [string, string])[]
 
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1, interIns: 3 })
 
+/** What the engine takes for "without this word" and "exactly this": nobody who looks for a skill means that. */
+const OPERATORS = /(?<=^|\s)-+|"/g
+
 /**
  * A search over texts by position. Names are searched with one mistake per word forgiven; sentences only where no name
  * was found or the query has several words, and exactly, since long texts match almost anything forgivingly.
@@ -16,7 +19,7 @@ export function createIndex(texts: SearchText): (query: string) => ReadonlySet<n
   const sentences = texts.map(([, text]) => text.toLowerCase())
   return (query) => {
     const wanted = query.trim().toLowerCase()
-    const [found] = fuzzy.search(names, wanted, 1)
+    const [found] = fuzzy.search(names, wanted.replace(OPERATORS, ' '), 1)
     const positions = new Set<number>(found ?? [])
     const words = wanted.split(/\s+/)
     sentences.forEach((text, at) => {
