@@ -1,7 +1,8 @@
 // Decides that the seven ways in which a common storage library loses a learner's data do not lose ours.
 
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/guarded'
 import {
   alert,
   expectLevel,

@@ -1,6 +1,7 @@
 // Decides that nothing is lost while the page is open: cleared storage, two tabs, a wrong clock, a reload in mid-burst.
 
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from './support/guarded'
 import {
   alert,
   DNS,

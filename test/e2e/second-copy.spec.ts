@@ -1,6 +1,7 @@
 // Decides that the second copy brings back what the first lost, survives being closed, and is never in the way.
 
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/guarded'
 import {
   alert,
   expectLevel,

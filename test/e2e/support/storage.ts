@@ -23,9 +23,11 @@ export function levelsAgo(minutes: number, levels: Readonly<Record<string, strin
   return { levels: Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, [level, stampAgo(minutes)]])) }
 }
 
-/** A page of the same origin that runs none of the app. */
+/** A page of the same origin that runs none of the app and asks for no icon. */
 export async function goOutside(page: Page): Promise<void> {
-  await page.goto('/robots.txt')
+  const body = '<link rel="icon" href="data:,">'
+  await page.route('**/outside', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('/outside')
 }
 
 /** Plants texts in the first copy before the app starts. */
