@@ -47,8 +47,7 @@ async function packagedBrowser() {
   const { inflate, setupLambdaEnvironment } = await libraries()
   await inflate?.()
   const path = await module.default.executablePath()
-  const args = [...new Set([...module.default.args.filter((arg) => !arg.startsWith('--headless')), ...ARGS])]
-  return found(path, '@sparticuz/chromium', { args, env: setupLambdaEnvironment?.() ?? {} })
+  return found(path, '@sparticuz/chromium', { env: setupLambdaEnvironment?.() ?? {} })
 }
 
 /** Unpacks libnss3 and its like, which the package otherwise unpacks only where it believes to be on a cloud function. */
