@@ -25,7 +25,7 @@ interface Counts {
 
 const ROOT = join(import.meta.dirname, '../..')
 /** The ads are not ours and stay outside: in a folder beside the repository, or where JOB_ADS says. */
-const ADS = process.env['JOB_ADS'] ?? join(ROOT, '../shared/data/job-ads')
+const ADS = process.env['JOB_ADS'] ?? join(ROOT, 'job-ads')
 
 function linesOf(path: string): string[] {
   return readFileSync(path, 'utf8').split('\n').filter(Boolean)
