@@ -1,6 +1,6 @@
 // Decides one row of the outline: its title as the way in, what it costs, and the control that sets its level.
 
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { standIn } from '../../domain/progress/standing'
 import { choicesOf } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
@@ -71,8 +71,9 @@ function RowFacts({ skill }: { skill: Skill }) {
 /** How a skill that is one option of a choice stands: it counts, it is optional, or nothing is decided yet. */
 function useOption(skill: Skill): 'open' | 'counts' | 'optional' | undefined {
   const { graph } = useApp()
+  // Outside the selector, which every row runs on every change.
+  const [choice] = useMemo(() => choicesOf(graph, skill.id), [graph, skill.id])
   return useFacts((facts, derived) => {
-    const [choice] = choicesOf(graph, skill.id)
     if (!choice) return undefined
     const standing = derived.standing(facts)
     if (!standing.picks.has(choice.id)) return 'open'
