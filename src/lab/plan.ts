@@ -2,8 +2,8 @@
 
 import { planFor } from '../domain/plan/plan'
 import type { PlanProblem } from '../domain/plan/types'
-import { parseRoadmap } from '../domain/roadmap/details'
-import { createGraph, currentId, type Graph } from '../domain/roadmap/graph'
+import { currentId } from '../domain/roadmap/graph'
+import { graphOf } from './roadmapJson'
 
 export interface PlanInput {
   /** RoadmapJson; only `skills[].id` has to be there. */
@@ -39,16 +39,4 @@ export function planProblem({ roadmap: json, known, goals, hours = {} }: PlanInp
 function amount(value: number, id: string): number {
   if (Number.isFinite(value) && value >= 0) return value
   throw new TypeError(`the weight and hours of "${id}" should be numbers of at least 0, not ${value}`)
-}
-
-const graphs = new WeakMap<object, Graph>()
-
-function graphOf(json: object): Graph {
-  const known = graphs.get(json)
-  if (known) return known
-  const parsed = parseRoadmap(json)
-  if (!parsed.ok) throw new TypeError(`not a roadmap: ${parsed.error[0]?.path} ${parsed.error[0]?.message}`)
-  const graph = createGraph(parsed.value)
-  graphs.set(json, graph)
-  return graph
 }

@@ -64,10 +64,10 @@ export function toRoadmapJson(roadmap: Roadmap): RoadmapJson {
   return { ...roadmap, skills }
 }
 
-const graphs = new WeakMap<RoadmapJson, Graph>()
+const graphs = new WeakMap<object, Graph>()
 
 /** The graph of a roadmap, parsed once per object: one that is changed afterwards has to be a new object. */
-export function graphOf(json: RoadmapJson): Graph {
+export function graphOf(json: object): Graph {
   const known = graphs.get(json)
   if (known) return known
   const parsed = parseRoadmap(json)
