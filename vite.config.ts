@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { createClassNamer } from './scripts/classNames'
 import { pagesPlugin } from './scripts/pages'
+import { routerPlugin } from './scripts/router'
 import { contentPlugin } from './src/content/build/plugin'
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), contentPlugin(), pagesPlugin()],
+  plugins: [react(), routerPlugin(), contentPlugin(), pagesPlugin()],
   css: { modules: { generateScopedName: createClassNamer() } },
   build: {
     assetsInlineLimit: 0,

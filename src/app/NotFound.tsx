@@ -1,9 +1,9 @@
 // Decides what stands at an address that is none of ours.
 
-import { Link } from 'react-router-dom'
 import { notFound } from '../messages/en/notFound'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
+import { Link } from '../ui/Link'
 import { paths } from '../ui/paths'
 import styles from './Shell.module.css'
 

@@ -58,7 +58,8 @@ function noticeText(words: Words, { change, kind }: Notice): string {
   return kind === 'redone' ? words.t.notices.redone(text) : text
 }
 
-function changeText({ t, everything, graph }: Words, { type, before, after }: Change): string {
+function changeText({ t, everything, graph }: Words, { type, before, after, label }: Change): string {
+  if (type === 'write') return t.labels[label ?? ''] ?? t.notices.changed(before.length)
   if (type === 'merge' || type === 'replace') return t.notices.restored(before.length)
   if (type === 'startOver') return t.notices.startedOver
   const titleOf = (id: string) => findSkill(graph, id)?.title ?? id

@@ -1,10 +1,11 @@
 // Decides what frames every screen: the head with its navigation, problems, the screen, the notice.
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
 import { useApp, useProgress } from '../state/AppState'
+import { Link } from '../ui/Link'
 import { paths } from '../ui/paths'
 import { ScreenBoundary } from './ErrorPages'
 import styles from './Shell.module.css'

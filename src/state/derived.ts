@@ -15,15 +15,17 @@ export interface Derived {
 
 /** `whole` is the target of a learner who aims at everything. */
 export function createDerived(graph: Graph, whole: Target): Derived {
-  const standing = once((levels: Facts['levels'], picks: Facts['picks']) => standingOf(graph, { levels, picks }))
+  const standing = once((levels: Facts['levels'], picks: Facts['picks'], inferred: Facts['inferred']) =>
+    standingOf(graph, { levels, picks, inferred }),
+  )
   const target = once((aims: Facts['aims']) => {
     const id = currentId(graph.roadmap, aims.get('target')?.value ?? '')
     return graph.roadmap.targets.find((candidate) => candidate.id === id) ?? whole
   })
   const scope = once(scopeOf)
   return {
-    standing: (facts) => standing(facts.levels, facts.picks),
+    standing: (facts) => standing(facts.levels, facts.picks, facts.inferred),
     target: (facts) => target(facts.aims),
-    scope: (facts) => scope(standing(facts.levels, facts.picks), target(facts.aims)),
+    scope: (facts) => scope(standing(facts.levels, facts.picks, facts.inferred), target(facts.aims)),
   }
 }

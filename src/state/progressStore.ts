@@ -63,6 +63,9 @@ export interface ProgressServices {
   readonly replica: string
 }
 
+/** What a change is called: a command, or the change that is taken back. */
+type Origin = { readonly type: Change['type']; readonly label?: string }
+
 /** As many changes as can be taken back. */
 const HISTORY = 200
 
@@ -139,19 +142,20 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
     return !store.getState().isReadOnly
   }
 
-  const take = (type: Change['type'], incoming: Facts, kind: Notice['kind']): Change | undefined => {
+  const take = (origin: Origin, incoming: Facts, kind: Notice['kind']): Change | undefined => {
     const state = store.getState()
-    const taken = takeIn(state.facts, type, incoming)
+    const taken = takeIn(state.facts, origin.type, incoming)
     if (!taken) return undefined
+    const change = origin.label === undefined ? taken.change : { ...taken.change, label: origin.label }
     serial += 1
-    store.setState({ facts: taken.facts, notice: { change: taken.change, kind, serial } })
+    store.setState({ facts: taken.facts, notice: { change, kind, serial } })
     persist()
-    return taken.change
+    return change
   }
 
-  const write = (type: Change['type'], writes: readonly Write[], kind: Notice['kind']): Change | undefined => {
+  const write = (origin: Origin, writes: readonly Write[], kind: Notice['kind']): Change | undefined => {
     if (writes.length === 0) return undefined
-    return take(type, factsOf(writes, tick()), kind)
+    return take(origin, factsOf(writes, tick()), kind)
   }
 
   const remember = (change: Change | undefined) => {
@@ -165,7 +169,7 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
   return {
     ...store,
     run: (command) => {
-      if (isOpen()) remember(write(command.type, writesOf(store.getState().facts, command), 'done'))
+      if (isOpen()) remember(write(command, writesOf(store.getState().facts, command), 'done'))
     },
     undo: () => {
       const change = isOpen() ? store.getState().past.at(-1) : undefined
@@ -173,12 +177,12 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       const { past, facts: current } = store.getState()
       store.setState((state) => ({ past: state.past.slice(0, -1), future: [...state.future, change] }))
       undoMemory.remember(past.at(-2))
-      write(change.type, undoWrites(current, change), 'undone')
+      write(change, undoWrites(current, change), 'undone')
     },
     redo: () => {
       const change = isOpen() ? store.getState().future.at(-1) : undefined
       if (!change) return
-      const redone = write(change.type, redoWrites(store.getState().facts, change), 'redone')
+      const redone = write(change, redoWrites(store.getState().facts, change), 'redone')
       store.setState((state) => ({
         past: redone ? [...state.past, redone] : state.past,
         future: state.future.slice(0, -1),
@@ -192,10 +196,10 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       const renamed = followRenames(incoming, roadmap)
       const merged = mergeFacts(current, renamed)
       const corrections = mode === 'replace' ? factsOf(replaceWrites(merged, renamed), tick()) : NO_FACTS
-      remember(take(mode, mergeFacts(renamed, corrections), 'done'))
+      remember(take({ type: mode }, mergeFacts(renamed, corrections), 'done'))
     },
     startOver: () => {
-      if (isOpen()) remember(write('startOver', replaceWrites(store.getState().facts, NO_FACTS), 'done'))
+      if (isOpen()) remember(write({ type: 'startOver' }, replaceWrites(store.getState().facts, NO_FACTS), 'done'))
     },
     dismissNotice: () => store.setState({ notice: undefined }),
     dismissProblem: clearProblem,

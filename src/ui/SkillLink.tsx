@@ -1,7 +1,7 @@
 // Decides how a skill is named in running text: its title, leading to its page.
 
-import { Link } from 'react-router-dom'
 import type { Skill } from '../domain/roadmap/types'
+import { Link } from './Link'
 import { paths } from './paths'
 
 export function SkillLink({

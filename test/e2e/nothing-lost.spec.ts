@@ -74,7 +74,7 @@ test.describe('a stored text', () => {
   })
 
   test('of a newer version is read-only, offered as it is, and never written over', async ({ page }) => {
-    const newer = stored({ levels: [['http', 4]] }, 2)
+    const newer = stored({ levels: [['http', 4]] }, 99)
     await plant(page, { [PROGRESS]: newer })
     const http = await openSkill(page, HTTP)
     await expect(alert(page)).toContainText('saved by a newer version')

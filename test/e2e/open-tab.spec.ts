@@ -154,7 +154,7 @@ test.describe('two tabs', () => {
   }) => {
     const http = await openSkill(page, HTTP)
     await setLevel(http, 'Learning')
-    const newer = stored({ levels: [['http', 4]] }, 2)
+    const newer = stored({ levels: [['http', 4]] }, 99)
     await plant(await context.newPage(), { [PROGRESS]: newer })
     await expect(alert(page)).toContainText('saved by a newer version')
     await expect(http.getByRole('radio', { name: 'Can build' })).toBeDisabled()

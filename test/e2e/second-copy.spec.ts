@@ -94,7 +94,7 @@ test.describe('a second copy', () => {
   })
 
   test('of a newer version turns the page read-only and is never written over', async ({ page }) => {
-    const newer = stored({ levels: [['http', 4]] }, 2)
+    const newer = stored({ levels: [['http', 4]] }, 99)
     await plantSecond(page, newer)
     const http = await openSkill(page, HTTP)
     await expect(alert(page)).toContainText('saved by a newer version')

@@ -24,7 +24,7 @@ describe('a backup', () => {
   it('is named by the day and says what it is', () => {
     const [name, text] = madeFrom(renderAt('/settings', setLevels({ http: 'build' })))
     expect(name).toBe('groundwork-2026-11-23.json')
-    expect(JSON.parse(text)).toMatchObject({ product: 'groundwork', version: 1, roadmap: 'backend' })
+    expect(JSON.parse(text)).toMatchObject({ product: 'groundwork', version: 2, roadmap: 'backend' })
   })
 
   it('brings everything back after starting over', async () => {

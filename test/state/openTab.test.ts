@@ -8,7 +8,7 @@ import { backupOf, busyTab, values } from './support/learner'
 const KEY = 'groundwork:progress'
 
 describe('a newer version in the storage', () => {
-  const NEWER = stored({ levels: [['http', 4]] }, 2)
+  const NEWER = stored({ levels: [['http', 4]] }, 99)
   const tryEverything = (tab: ProgressStore) => {
     const facts = backupOf(busyTab({ replica: 'x' }))
     mark(tab, 'tls', 'build')

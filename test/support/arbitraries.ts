@@ -36,6 +36,10 @@ export const facts: fc.Arbitrary<Facts> = fc.record({
   evidence: kind(fc.option(evidence)),
   checks: kind(fc.boolean()),
   resources: kind(fc.option(fc.constantFrom('started' as const, 'finished' as const))),
+  inferred: kind(fc.option(fc.integer({ min: 0, max: 100 }))),
+  records: kind(
+    fc.option(fc.oneof(fc.boolean(), fc.integer(), fc.record({ text: fc.string({ unit: 'binary', maxLength: 9 }) }))),
+  ),
 })
 
 /** Up to 14 skills `s0` …, each requiring earlier skills and choices of earlier skills; one target `goal`. */

@@ -26,13 +26,14 @@ export function followRenames(facts: Facts, roadmap: Retired): Facts {
   const notes = split(facts.notes, ofSkill)
   const checks = split(facts.checks, ofPart)
   const resources = split(facts.resources, ofPart)
-  const parts = { levels, later, notes, checks, resources }
+  const inferred = split(facts.inferred, ofSkill)
+  const parts = { levels, later, notes, checks, resources, inferred }
   if (Object.values(parts).every(({ moved }) => moved.size === 0)) return facts
   const kept = { levels: levels.kept, later: later.kept, notes: notes.kept, checks: checks.kept }
   const moved = { levels: levels.moved, later: later.moved, notes: notes.moved, checks: checks.moved }
   return mergeFacts(
-    { ...facts, ...kept, resources: resources.kept },
-    { ...NO_FACTS, ...moved, resources: resources.moved },
+    { ...facts, ...kept, resources: resources.kept, inferred: inferred.kept },
+    { ...NO_FACTS, ...moved, resources: resources.moved, inferred: inferred.moved },
   )
 }
 

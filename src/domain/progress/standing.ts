@@ -10,10 +10,17 @@ export const SKIPPED = -1
 export const LEARNING = 1
 export const CAN = 2
 
+/** The chance, in percent, from which an inferred skill is taken for known. Source: the study's label "known". */
+export const SURE = 85
+
 export interface Standing {
   readonly graph: Graph
-  /** By position: 0 … 3, or `SKIPPED`. */
+  /** By position: 0 … 3, or `SKIPPED`. A skill inferred with `SURE` or more ranks as `explain`. */
   readonly ranks: Int8Array
+  /** By position: the chance, 0 … 1, that the learner can do the skill: 1 or 0 where the level is stated. */
+  readonly chances: Float64Array
+  /** The positions whose chance was inferred, not stated. */
+  readonly inferred: ReadonlySet<number>
   /** By choice id: the position picked, where one is. */
   readonly picks: ReadonlyMap<string, number>
 }
@@ -26,12 +33,24 @@ export function neededRank(level: AbilityLevel): number {
   return rankOf(level)
 }
 
-/** Reads the facts into ranks by position. Facts about skills the roadmap lacks do not count. Cost: O(skills + facts). */
-export function standingOf(graph: Graph, facts: Pick<Facts, 'levels' | 'picks'>): Standing {
+/**
+ * Reads the facts into ranks and chances by position. A stated level counts before an inferred one. Facts about skills the
+ * roadmap lacks do not count. Cost: O(skills + facts).
+ */
+export function standingOf(graph: Graph, facts: Pick<Facts, 'levels' | 'picks' | 'inferred'>): Standing {
   const ranks = new Int8Array(graph.roadmap.skills.length)
   for (const [id, fact] of facts.levels) {
     const at = graph.position.get(id)
     if (at !== undefined) ranks[at] = rankOf(fact.value)
+  }
+  const chances = Float64Array.from(ranks, (rank) => (rank >= CAN ? 1 : 0))
+  const inferred = new Set<number>()
+  for (const [id, { value }] of facts.inferred) {
+    const at = graph.position.get(id)
+    if (at === undefined || value === null || ranks[at] !== 0) continue
+    inferred.add(at)
+    chances[at] = value / 100
+    if (value >= SURE) ranks[at] = CAN
   }
   const picks = new Map<string, number>()
   for (const [id, fact] of facts.picks) {
@@ -39,7 +58,7 @@ export function standingOf(graph: Graph, facts: Pick<Facts, 'levels' | 'picks'>)
     if (at !== undefined && graph.choices.get(id)?.options.some((option) => graph.position.get(option) === at))
       picks.set(id, at)
   }
-  return { graph, ranks, picks }
+  return { graph, ranks, chances, inferred, picks }
 }
 
 export function isAble(standing: Standing, at: number): boolean {
@@ -78,6 +97,11 @@ export function standIn(standing: Standing, choice: Choice, isNamed: (at: number
 function bestOption(graph: Graph, choice: Choice, score: (at: number, choice: Choice) => number): number {
   const options = choice.options.map((id) => graph.position.get(id)).filter((at) => at !== undefined)
   return options.reduce((best, at) => (score(at, choice) > score(best, choice) ? at : best), options[0] ?? 0)
+}
+
+/** The chance in percent that a check-in inferred; `null` where none did or the learner has stated a level. */
+export function inferredOf(facts: Facts, id: string): number | null {
+  return levelOf(facts, id) === 'new' ? factValue(facts, 'inferred', id) : null
 }
 
 /** The level a learner set, `new` where none was. */

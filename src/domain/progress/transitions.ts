@@ -30,24 +30,34 @@ export type Command =
   | { readonly type: 'removeEvidence'; readonly id: string }
   | { readonly type: 'tick'; readonly check: string; readonly isTicked: boolean }
   | { readonly type: 'markResource'; readonly resource: string; readonly state: ResourceState | null }
+  /** Several facts in one step; `label` is a short code that the notice has words for. */
+  | { readonly type: 'write'; readonly label: string; readonly writes: readonly Write[] }
 
 /** A change that was made: the values that stood before, and the facts that came in with it. */
 export interface Change {
   readonly type: Command['type'] | 'replace' | 'merge' | 'startOver'
   readonly before: readonly Write[]
   readonly after: Facts
+  /** What a `write` was for. */
+  readonly label?: string
 }
 
-/** The facts that a command sets. Setting what already stands yields no write, so nothing is dated anew. */
+/** The facts that a command sets. A stated level ends what was inferred of the skill. Setting what already stands yields no write, so nothing is dated anew. */
 export function writesOf(facts: Facts, command: Command): Write[] {
-  return changedWrites(facts, [writeOf(command)])
+  return changedWrites(facts, intendedWrites(command))
 }
 
 function changedWrites(facts: Facts, writes: readonly Write[]): Write[] {
   return writes.filter((write) => !isEqual(currentWrite(facts, write).value, write.value))
 }
 
-function writeOf(command: Command): Write {
+function intendedWrites(command: Command): readonly Write[] {
+  if (command.type === 'write') return command.writes
+  const write = writeOf(command)
+  return write.kind === 'levels' ? [write, { kind: 'inferred', id: write.id, value: null }] : [write]
+}
+
+function writeOf(command: Exclude<Command, { readonly type: 'write' }>): Write {
   switch (command.type) {
     case 'setLevel':
       return { kind: 'levels', id: command.skill, value: command.level }

@@ -8,6 +8,9 @@ export type Stamp = Brand<string, 'Stamp'>
 export const LEVELS = ['new', 'learning', 'explain', 'build', 'skipped'] as const
 export type Level = (typeof LEVELS)[number]
 
+/** Plain JSON whose text is at most `RECORD_LIMIT` long; `null` for a record that was removed. */
+export type RecordValue = object | string | number | boolean | null
+
 export interface Evidence {
   readonly skill: string
   readonly text: string
@@ -38,6 +41,10 @@ export interface FactValues {
   readonly checks: boolean
   /** by `resourceId` */
   readonly resources: ResourceState | null
+  /** by skill id: the chance in percent, 0 to 100, that the learner can do the skill; counts only where no level is stated */
+  readonly inferred: number | null
+  /** by `<kind>:<id>`: what else the learner owns; each domain folder reads its own kind with `recordsOf` */
+  readonly records: RecordValue
 }
 
 export type FactKind = keyof FactValues
@@ -59,6 +66,8 @@ export const EMPTY_VALUES: FactValues = {
   evidence: null,
   checks: false,
   resources: null,
+  inferred: null,
+  records: null,
 }
 
 export const FACT_KINDS = [
@@ -70,6 +79,8 @@ export const FACT_KINDS = [
   'evidence',
   'checks',
   'resources',
+  'inferred',
+  'records',
 ] as const satisfies readonly FactKind[]
 
 export const NO_FACTS: Facts = {
@@ -81,8 +92,12 @@ export const NO_FACTS: Facts = {
   evidence: new Map(),
   checks: new Map(),
   resources: new Map(),
+  inferred: new Map(),
+  records: new Map(),
 }
 
 /** Longest text of one note, and of a piece of evidence, in UTF-16 units. */
 export const NOTE_LIMIT = 20_000
 export const EVIDENCE_LIMIT = 2_000
+/** Longest text of one record, in UTF-16 units of its JSON. */
+export const RECORD_LIMIT = 250_000

@@ -40,18 +40,25 @@ export function useFilters(): FilterControls {
   const [typed, setTyped] = useState<string>()
   const latest = useRef(written)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** Addresses of ours that the router has yet to draw: the first of several drawn late must not undo the later ones. */
+  const ours = useRef<string[]>([])
   const filters = useMemo(() => (typed === undefined ? written : { ...written, query: typed }), [written, typed])
 
   useEffect(() => {
+    const drawn = ours.current.indexOf(params.toString())
+    ours.current = drawn < 0 ? [] : ours.current.slice(drawn + 1)
+    if (drawn >= 0 && ours.current.length > 0) return
     latest.current = { ...written, query: timer.current === undefined ? written.query : latest.current.query }
     setTyped((query) => (query === written.query ? undefined : query))
-  }, [written])
+  }, [params, written])
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const write = () => {
     clearTimeout(timer.current)
     timer.current = undefined
-    setParams(toParams(latest.current), { replace: true })
+    const next = new URLSearchParams(toParams(latest.current))
+    ours.current.push(next.toString())
+    setParams(next, { replace: true })
   }
   const change = ({ query, ...others }: Partial<Filters>) => {
     latest.current = { ...latest.current, ...others }

@@ -1,6 +1,6 @@
 // Decides one skill's page: what it is, the learner's level with both anchors, what it rests on and opens, their own notes.
 
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { findSkill, skillAt } from '../../domain/roadmap/graph'
 import type { Skill, SkillDetails } from '../../domain/roadmap/types'
 import { shell } from '../../messages/en/shell'
@@ -12,6 +12,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import { Checks } from './Checks'

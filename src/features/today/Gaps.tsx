@@ -1,6 +1,5 @@
 // Decides which gaps are named first: the three that weigh most, with their hours, and the way to the rest.
 
-import { Link } from 'react-router-dom'
 import { findSkill } from '../../domain/roadmap/graph'
 import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
@@ -8,6 +7,7 @@ import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { readinessFor } from '../../state/forecast'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Today.module.css'

@@ -1,12 +1,12 @@
 // Decides how the next topics are offered: five at most, the first one opened up, each with its reasons and a way to refuse it.
 
 import { useCallback, useRef } from 'react'
-import { Link } from 'react-router-dom'
 import { findSkill } from '../../domain/roadmap/graph'
 import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { suggestionsFor } from '../../state/forecast'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import styles from './Today.module.css'
 import { TopicRow } from './TopicRow'

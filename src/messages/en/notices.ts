@@ -3,7 +3,11 @@
 import { plural } from '../useMessages'
 import { LEVELS } from './terms'
 
+/** What a change of several facts was for, by its label. */
+const labels: Readonly<Record<string, string>> = {}
+
 const en = {
+  labels,
   notices: {
     level: (title: string, level: keyof typeof LEVELS) => `${title}: ${LEVELS[level]}`,
     picked: (choice: string, title: string) => `${choice}: ${title}`,
@@ -19,6 +23,7 @@ const en = {
     evidenceRemoved: 'Evidence removed',
     restored: (count: number) => plural(count, '1 entry came from the backup', `${count} entries came from the backup`),
     startedOver: 'Everything was set back to the start',
+    changed: (count: number) => plural(count, '1 entry changed', `${count} entries changed`),
     undone: (text: string) => `Taken back: ${text}`,
     redone: (text: string) => `Done again: ${text}`,
   },

@@ -2,15 +2,19 @@
 
 import type { FactKind } from '../../domain/progress/types'
 
-/** Facts lie on two shelves, so that a level is stored without rewriting every note. */
+/** Facts lie on three shelves, so that a level is stored without rewriting every note and every job ad. */
 export interface Shelf {
   readonly key: string
   readonly kinds: readonly FactKind[]
 }
 
-export const PROGRESS_SHELF: Shelf = { key: 'groundwork:progress', kinds: ['levels', 'picks', 'aims', 'later'] }
+export const PROGRESS_SHELF: Shelf = {
+  key: 'groundwork:progress',
+  kinds: ['levels', 'picks', 'aims', 'later', 'inferred'],
+}
 export const NOTES_SHELF: Shelf = { key: 'groundwork:notes', kinds: ['notes', 'evidence', 'checks', 'resources'] }
-export const SHELVES: readonly Shelf[] = [PROGRESS_SHELF, NOTES_SHELF]
+const RECORDS_SHELF: Shelf = { key: 'groundwork:records', kinds: ['records'] }
+export const SHELVES: readonly Shelf[] = [PROGRESS_SHELF, NOTES_SHELF, RECORDS_SHELF]
 
 /** Texts that could not be read are moved to this prefix plus the time in milliseconds. */
 export const QUARANTINE_PREFIX = 'groundwork:quarantine:'

@@ -8,7 +8,14 @@ import { toProgressJson } from '../../../src/domain/progress/persisted/document'
 import { encodeChange, encodeFacts } from '../../../src/domain/progress/persisted/encode'
 import { isWebAddress } from '../../../src/domain/progress/persisted/v1'
 import { takeIn } from '../../../src/domain/progress/transitions'
-import { EVIDENCE_LIMIT, FACT_KINDS, type Facts, NO_FACTS, NOTE_LIMIT } from '../../../src/domain/progress/types'
+import {
+  EVIDENCE_LIMIT,
+  FACT_KINDS,
+  type Facts,
+  NO_FACTS,
+  NOTE_LIMIT,
+  RECORD_LIMIT,
+} from '../../../src/domain/progress/types'
 import { facts } from '../../support/arbitraries'
 import { factsWith, stampAt } from '../../support/facts'
 
@@ -153,6 +160,34 @@ describe('decodeFacts', () => {
     )
   })
 
+  it('takes chances of 0 to 100 whole percent, and records of plain JSON up to their limit', () => {
+    const rejected = (inferred: object, records: object) => {
+      const decoded = decodeFacts(JSON.stringify({ product: 'groundwork', version: 2, facts: { inferred, records } }))
+      return decoded.ok ? decoded.value.rejected.map(({ id }) => id) : [decoded.error]
+    }
+    const inferred = {
+      a: [0, STAMP],
+      b: [100, STAMP],
+      c: [101, STAMP],
+      d: [-1, STAMP],
+      e: [1.5, STAMP],
+      f: ['9', STAMP],
+    }
+    const records = {
+      'ad:fits': ['x'.repeat(RECORD_LIMIT - 2), STAMP],
+      'ad:long': ['x'.repeat(RECORD_LIMIT - 1), STAMP],
+      'ad:undated': [1, 'soon'],
+    }
+    expect(rejected(inferred, records)).toEqual(['c', 'd', 'e', 'f', 'ad:long', 'ad:undated'])
+  })
+
+  it('knows no inferred levels and no records in a text of version 1', () => {
+    const text = documentWith({ levels: { a: ['build', STAMP] }, inferred: { a: [90, STAMP] } })
+    const decoded = decodeFacts(text)
+    expect(decoded.ok && decoded.value.rejected).toHaveLength(1)
+    expect(decodedFacts(text).inferred.size).toBe(0)
+  })
+
   it('hands on what else a file carries', () => {
     const decoded = decodeFacts(
       '{"product":"groundwork","version":1,"facts":{},"savedAt":"2026-01-01","settings":{"theme":"dark"}}',
@@ -171,7 +206,7 @@ describe('encodeFacts', () => {
         ])
         expect(JSON.parse(encodeFacts(all, kinds))).toEqual({
           product: 'groundwork',
-          version: 1,
+          version: LATEST_VERSION,
           facts: Object.fromEntries(records),
         })
       }),
@@ -213,6 +248,14 @@ describe('encodeChange and decodeChange', () => {
     expect(decodeChange(JSON.stringify({ ...json, type: 'toString' }))).toEqual({ ok: false, error: 'wrong-shape' })
     expect(decodeChange(JSON.stringify({ ...json, before: 3 }))).toEqual({ ok: false, error: 'wrong-shape' })
     expect(decodeChange(JSON.stringify({ ...json, version: 9 }))).toEqual({ ok: false, error: 'newer-version' })
+  })
+
+  it('carry what a change of several facts was for, and nothing that is no label', () => {
+    const change = { ...takeIn(NO_FACTS, 'write', factsWith({ a: 'build' }))!.change, label: 'accepted' }
+    const text = encodeChange(change)
+    expect(decodeChange(text)).toMatchObject({ ok: true, value: { type: 'write', label: 'accepted' } })
+    const forged = decodeChange(text.replace('"accepted"', '{"toString":1}'))
+    expect(forged.ok && forged.value.label).toBe(undefined)
   })
 
   it('date nothing of what stood before', () => {

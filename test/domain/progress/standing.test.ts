@@ -2,11 +2,19 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isReady, levelOf, rankOf, SKIPPED, standIn, standingOf } from '../../../src/domain/progress/standing'
+import {
+  inferredOf,
+  isReady,
+  levelOf,
+  rankOf,
+  SKIPPED,
+  standIn,
+  standingOf,
+} from '../../../src/domain/progress/standing'
 import { LEVELS } from '../../../src/domain/progress/types'
 import { skillAt } from '../../../src/domain/roadmap/graph'
 import { learner } from '../../support/arbitraries'
-import { factsWith, type Levels, type Picks, standingWith } from '../../support/facts'
+import { factsWith, type Levels, type Picks, stampAt, standingWith } from '../../support/facts'
 import { Oracle } from '../../support/oracle'
 import { graphOf } from '../../support/roadmaps'
 
@@ -35,6 +43,22 @@ describe('standingOf', () => {
   it('leaves facts about skills out that the roadmap does not have', () => {
     const standing = standingWith(BACKEND, { cobol: 'build', node: 'learning' })
     expect([...standing.ranks]).toEqual([0, 1, 0, 0, 0, 0, 0])
+  })
+
+  it('counts an inferred skill as one that can be explained from 85 percent on, and keeps the chance', () => {
+    const facts = factsWith({ java: 'learning', jpa: 'new' })
+    const inferred = new Map(
+      Object.entries({ python: 85, node: 84, java: 99, jpa: 30, cobol: 90 }).map(([id, value]) => [
+        id,
+        { value, stamp: stampAt(1) },
+      ]),
+    )
+    const standing = standingOf(BACKEND, { ...facts, inferred })
+    expect([...standing.ranks]).toEqual([2, 0, 1, 0, 0, 0, 0])
+    expect([...standing.chances]).toEqual([0.85, 0.84, 0, 0, 0, 0.3, 0])
+    expect([...standing.inferred].map((at) => skillAt(BACKEND, at).id)).toEqual(['python', 'node', 'jpa'])
+    expect(inferredOf({ ...facts, inferred }, 'java')).toBe(null)
+    expect(inferredOf({ ...facts, inferred }, 'node')).toBe(84)
   })
 
   it('follows a pick to the id of today, and forgets one that is no option', () => {

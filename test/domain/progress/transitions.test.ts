@@ -86,6 +86,32 @@ describe('writesOf', () => {
   })
 })
 
+describe('stating a level', () => {
+  const inferred = { ...NO_FACTS, inferred: new Map([['a', { value: 90, stamp: stampAt(1) }]]) }
+
+  it.each(['new', 'explain', 'skipped'] as const)('ends what was inferred of the skill: %s', (level) => {
+    const writes = writesOf(inferred, { type: 'setLevel', skill: 'a', level })
+    expect(writes).toContainEqual({ kind: 'inferred', id: 'a', value: null })
+    const taken = takeIn(inferred, 'setLevel', factsOf(writes, stampAt(2)))
+    expect(taken && undoWrites(taken.facts, taken.change)).toContainEqual({ kind: 'inferred', id: 'a', value: 90 })
+  })
+
+  it('leaves what was inferred of other skills', () => {
+    expect(writesOf(inferred, { type: 'setLevel', skill: 'b', level: 'build' })).toHaveLength(1)
+  })
+})
+
+describe('a command of several writes', () => {
+  it('sets them all and drops what already stands', () => {
+    const writes: Write[] = [
+      { kind: 'levels', id: 'a', value: 'build' },
+      { kind: 'levels', id: 'b', value: 'new' },
+      { kind: 'records', id: 'hours:x', value: { skill: 'a', hours: 2 } },
+    ]
+    expect(writesOf(NO_FACTS, { type: 'write', label: 'test', writes })).toEqual([writes[0], writes[2]])
+  })
+})
+
 describe('takeIn', () => {
   it('says nothing of news that is none', () => {
     fc.assert(

@@ -10,7 +10,7 @@ import { type FakeStore, fakeStore, NOON, stampAt, stored } from '../support/fak
 
 const KEY = 'groundwork:progress'
 const GOOD = { levels: { http: ['build', stampAt()] } }
-const NEWER = stored({ levels: [['http', 4]] }, 2)
+const NEWER = stored({ levels: [['http', 4]] }, 99)
 
 function shelfIn(store: FakeStore) {
   return createGuardedShelf({ store, shelf: PROGRESS_SHELF, now: () => NOON })

@@ -2,11 +2,14 @@
 
 import { isRecord, type Json } from '../../kernel/json'
 import { err, ok, type Result } from '../../kernel/result'
+import { isId } from '../../roadmap/ids'
 import { allWrites, type Change } from '../transitions'
 import type { Facts } from '../types'
-import { type RejectedRecord, readV1 } from './v1'
+import { type RejectedRecord, readFacts } from './codec'
+import { V1 } from './v1'
+import { V2 } from './v2'
 
-export const LATEST_VERSION = 1
+export const LATEST_VERSION = 2
 
 /** Longest text that is looked at, in UTF-16 units: three times what a browser's storage can hold. */
 export const TEXT_LIMIT = 16_000_000
@@ -34,7 +37,7 @@ export function decodeFacts(text: string): Result<Decoded, DecodeCode> {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return err('wrong-shape')
   if (version > LATEST_VERSION) return err('newer-version')
   if (!isRecord(facts)) return err('wrong-shape')
-  return ok({ ...readV1(facts), extras })
+  return ok({ ...readFacts(facts, version === 1 ? V1 : V2), extras })
 }
 
 const CHANGE_TYPES: readonly Change['type'][] = [
@@ -47,6 +50,7 @@ const CHANGE_TYPES: readonly Change['type'][] = [
   'removeEvidence',
   'tick',
   'markResource',
+  'write',
   'replace',
   'merge',
   'startOver',
@@ -56,10 +60,11 @@ const CHANGE_TYPES: readonly Change['type'][] = [
 export function decodeChange(text: string): Result<Change, DecodeCode> {
   const decoded = decodeFacts(text)
   if (!decoded.ok) return decoded
-  const { type, before } = decoded.value.extras
+  const { type, before, label } = decoded.value.extras
   const known = CHANGE_TYPES.find((candidate) => candidate === type)
   if (known === undefined || !isRecord(before)) return err('wrong-shape')
-  return ok({ type: known, before: allWrites(readV1(before).facts), after: decoded.value.facts })
+  const change = { type: known, before: allWrites(readFacts(before, V2).facts), after: decoded.value.facts }
+  return ok(isId(label) ? { ...change, label } : change)
 }
 
 function parseJson(text: string): Result<Json, DecodeCode> {

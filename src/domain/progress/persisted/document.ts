@@ -1,10 +1,14 @@
 // Decides what facts look like as plain JSON, for backups and the lab: the latest version, ids sorted.
 
-import { FACT_KINDS, type Facts } from '../types'
-import { type DocumentV1, writeV1 } from './v1'
+import { FACT_KINDS, type FactKind, type Facts, type FactValues } from '../types'
+import { encodeFacts } from './encode'
 
-/** Facts as plain JSON: what `encodeFacts` writes and the lab hands around. */
-export type ProgressJson = DocumentV1
+/** Facts as plain JSON: what `encodeFacts` writes and the lab hands around. `facts.<kind>.<id>` is `[value, stamp]`. */
+export interface ProgressJson {
+  readonly product: 'groundwork'
+  readonly version: number
+  readonly facts: { readonly [K in FactKind]?: Readonly<Record<string, readonly [FactValues[K], string]>> }
+}
 
 /** All facts as JSON with sorted ids, so that equal facts give equal JSON whatever the order they were set in. */
 export function toProgressJson(facts: Facts): ProgressJson {
@@ -18,6 +22,8 @@ export function toProgressJson(facts: Facts): ProgressJson {
     evidence: sorted(facts.evidence),
     checks: sorted(facts.checks),
     resources: sorted(facts.resources),
+    inferred: sorted(facts.inferred),
+    records: sorted(facts.records),
   }
-  return JSON.parse(writeV1(copy, FACT_KINDS))
+  return JSON.parse(encodeFacts(copy, FACT_KINDS))
 }
