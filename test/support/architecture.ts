@@ -47,7 +47,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Domain folders from the ground up; every other folder stands on all of them. */
 const GROUND = ['kernel', 'roadmap', 'progress']
 /** Folders on the ground that may look into a neighbour. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { suggest: ['readiness'], plan: ['readiness'] }
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  suggest: ['readiness'],
+  plan: ['readiness'],
+  overlay: ['share'],
+}
 
 /** What features may see of the state. The forecast stands apart because the first load does without it. */
 const OPEN_STATE = ['state/AppState', 'state/forecast']

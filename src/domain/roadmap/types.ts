@@ -74,6 +74,10 @@ export interface Skill extends SkillDetails {
   readonly tier: Tier
   readonly requires: readonly NodeId[]
   readonly hours?: Hours | undefined
+  /** A date by which it is wanted, ISO 8601. */
+  readonly due?: string
+  /** What a mentor, or whoever made the roadmap, says of it. */
+  readonly note?: string
 }
 
 export interface Section {
@@ -112,6 +116,10 @@ export interface Roadmap {
   readonly targets: readonly Target[]
   /** Old skill id → the id that replaced it, so that a rename keeps the learner's progress. */
   readonly retired: Readonly<Record<string, string>>
+  /** The skills that whoever made it wants learnt first, in this order. */
+  readonly order?: readonly SkillId[]
+  /** Who made it, in their own words, where it came from somebody else. */
+  readonly from?: string
 }
 
 /** Something wrong with a roadmap, where it is (`skills.3.requires.0`) and what the rule is called. */
