@@ -46,6 +46,7 @@ function likelyViews(views: readonly View[]): readonly View[] {
 function openQuestions({ terrain }: CheckinModel, state: CheckinState): Candidate[] {
   const passed = new Set(state.passed)
   const asked = new Set(state.answers.map((answer) => `${kindOf(answer.response)} ${answer.skill}`))
+  for (const id of state.withoutQuiz ?? []) asked.add(`quiz ${id}`)
   const kinds: readonly Kind[] = state.kinds
   return terrain.ids.flatMap((id, at) =>
     passed.has(id) ? [] : kinds.filter((kind) => !asked.has(`${kind} ${id}`)).map((kind) => ({ at, kind })),

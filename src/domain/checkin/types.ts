@@ -35,6 +35,8 @@ export interface CheckinState {
   readonly passed: readonly string[]
   /** Skill ids that the check-in is about; without it the whole map. Others still serve as evidence. */
   readonly scope?: readonly string[] | undefined
+  /** Skill ids that no quiz question exists for. */
+  readonly withoutQuiz?: readonly string[] | undefined
 }
 
 export interface AskedQuestion {
