@@ -20,6 +20,18 @@ export function factsWith(levels: Levels, picks: Picks = {}, time = 1): Facts {
   return { ...NO_FACTS, levels: dated(levels), picks: dated(picks) }
 }
 
+/** Where a learner stands of whom a check-in inferred these chances, in percent. */
+export function standingInferred(
+  graph: Graph,
+  levels: Levels,
+  inferred: Readonly<Record<string, number>>,
+  picks: Picks = {},
+) {
+  const stamp = stampAt(1)
+  const dated = new Map(Object.entries(inferred).map(([id, value]) => [id, { value, stamp }]))
+  return standingOf(graph, { ...factsWith(levels, picks), inferred: dated })
+}
+
 export function standingWith(graph: Graph, levels: Levels, picks: Picks = {}): Standing {
   return standingOf(graph, factsWith(levels, picks))
 }

@@ -1,8 +1,8 @@
 // Decides how much of a target is met, and lists what is missing, heaviest first.
 
-import { neededRank } from '../progress/standing'
+import { isAble, neededRank } from '../progress/standing'
 import { skillAt } from '../roadmap/graph'
-import type { AbilityLevel, Need, SkillId, Weight } from '../roadmap/types'
+import type { AbilityLevel, Need, SectionId, SkillId, Weight } from '../roadmap/types'
 import { valueFlow } from './flow'
 import { isMissing, type Scope, WEIGHT_VALUES } from './scope'
 
@@ -17,40 +17,111 @@ export interface Gap {
   readonly hours: number | undefined
 }
 
-export interface Readiness {
-  /** 0 … 1: the weight met of the weight asked for; 1 for a target without needs. */
+/** How much of some needs is met. */
+export interface Extent {
+  /** 0 … 1: the weight met of the weight asked for, inferred levels by their chance; 1 where nothing is asked. */
   readonly share: number
+  /** The ends of the interval that the inferred levels leave open; both are `share` where every level is stated. */
+  readonly low: number
+  readonly high: number
+  /** What of `share` rests on stated levels alone. */
+  readonly stated: number
   readonly met: number
   readonly total: number
+}
+
+export interface SectionExtent extends Extent {
+  readonly section: SectionId
+}
+
+export interface Readiness extends Extent {
   readonly gaps: readonly Gap[]
 }
 
 /**
+ * How far the inferred chances may all be off together, in log odds (logistic). Found on simulated check-ins, so that the
+ * interval holds the true share nine times in ten (see docs/check-in.md).
+ */
+const DOUBT = 1
+
+/**
  * Readiness for the scope's target: Σ weight × credit ÷ Σ weight over its needs (must 3, should 2, nice 1). A need is
- * credited 1 at the level it asks for, ½ at `explain` when it asks for `build`, else 0; a choice counts by its best
- * option. `skipped` earns nothing: setting a need aside does not make anyone readier. Raising a level never lowers it.
- * Gaps come by weight, then by what waits for them, then in roadmap order. Cost: O(skills + prerequisites).
+ * credited 1 at the level it asks for, ½ at `explain` when it asks for `build`, else 0. Where the level is inferred, the
+ * chance p of "explain or better" takes the place of 1 (of ½ when `build` is asked), so `share` is an expectation. A choice
+ * counts by its best option: once one is picked, by the pick and by others that can be done already. `skipped` earns
+ * nothing: setting a need aside does not make anyone readier. `met` and the gaps go by ranks, so an inferred chance of 85 %
+ * counts as met there.
+ *
+ * `low` … `high` is meant to hold the true share in 90 % of cases. Chances from one check-in are not independent: an
+ * optimistic learner is placed too high everywhere. So the interval takes them to be wrong together: every inferred p
+ * moves by `DOUBT` in log odds, down for `low` and up for `high`; what chance does to single skills is left out, as it averages out
+ * over a target's needs. Raising a level (new < learning < an inferred p < a higher p < explain < build) never lowers
+ * `low`, `share` or `high`, and stated levels alone reach 1. Gaps come by weight, then by what waits for them, then in
+ * roadmap order. Cost: O(skills + prerequisites).
  */
 export function readinessOf(scope: Scope, flow: Float64Array = valueFlow(scope)): Readiness {
-  let asked = 0
-  let earned = 0
-  let met = 0
-  for (const need of scope.target.needs) {
-    const credit = creditOf(scope, need)
-    asked += WEIGHT_VALUES[need.weight]
-    earned += WEIGHT_VALUES[need.weight] * credit
-    if (credit === 1) met += 1
-  }
-  const total = scope.target.needs.length
-  return { share: asked === 0 ? 1 : earned / asked, met, total, gaps: gapsOf(scope, flow) }
+  return { ...extentOf(scope), gaps: gapsOf(scope, flow) }
 }
 
-function creditOf(scope: Scope, need: Need): number {
-  const { graph, ranks } = scope.standing
-  const ids = graph.choices.get(need.skill)?.options ?? [need.skill]
-  const best = Math.max(...ids.map((id) => ranks[graph.position.get(id) ?? -1] ?? 0))
-  if (best >= neededRank(need.level)) return 1
-  return best >= neededRank('explain') ? HALF : 0
+/** The part of `readinessOf` that needs no gaps, over all of the target's needs or some. Cost: O(needs × options). */
+export function extentOf(scope: Scope, needs: readonly Need[] = scope.target.needs): Extent {
+  const sums = { asked: 0, share: 0, low: 0, high: 0, stated: 0 }
+  let met = 0
+  for (const need of needs) {
+    const weight = WEIGHT_VALUES[need.weight]
+    const options = countedOptions(scope, need)
+    const best = (chanceOf: (p: number) => number) =>
+      weight * Math.max(0, ...options.map((at) => creditOf(scope, at, { need, chanceOf })))
+    sums.asked += weight
+    sums.share += best((p) => p)
+    sums.low += best((p) => shifted(p, -DOUBT))
+    sums.high += best((p) => shifted(p, DOUBT))
+    sums.stated += best(() => 0)
+    if (options.some((at) => (scope.standing.ranks[at] ?? 0) >= neededRank(need.level))) met += 1
+  }
+  const part = (sum: number) => (sums.asked === 0 ? 1 : sum / sums.asked)
+  const [share, low, high, stated] = [part(sums.share), part(sums.low), part(sums.high), part(sums.stated)]
+  return { share, low, high, stated, met, total: needs.length }
+}
+
+/** The same for each section that the target asks something of, in roadmap order; a choice belongs where its first option does. */
+export function extentBySection(scope: Scope): SectionExtent[] {
+  const { graph } = scope.standing
+  const bySection = new Map<SectionId, Need[]>(graph.roadmap.sections.map(({ id }) => [id, []]))
+  for (const need of scope.target.needs) {
+    const at = graph.position.get(graph.choices.get(need.skill)?.options[0] ?? need.skill)
+    if (at !== undefined) bySection.get(skillAt(graph, at).section)?.push(need)
+  }
+  return [...bySection].flatMap(([section, needs]) =>
+    needs.length > 0 ? [{ section, ...extentOf(scope, needs) }] : [],
+  )
+}
+
+/** The skills that can meet a need; positions. Options that were not picked count only when they can be done already. */
+function countedOptions({ standing }: Scope, { skill }: Need): number[] {
+  const { graph, picks } = standing
+  const ids = graph.choices.get(skill)?.options ?? [skill]
+  const options = ids.map((id) => graph.position.get(id)).filter((at) => at !== undefined)
+  const pick = picks.get(skill)
+  return pick === undefined ? options : options.filter((at) => at === pick || isAble(standing, at))
+}
+
+interface Crediting {
+  readonly need: Need
+  /** What is made of an inferred chance. */
+  readonly chanceOf: (p: number) => number
+}
+
+function creditOf({ standing }: Scope, at: number, { need, chanceOf }: Crediting): number {
+  const half = need.level === 'build' ? HALF : 1
+  if (standing.inferred.has(at)) return half * chanceOf(standing.chances[at] ?? 0)
+  if ((standing.ranks[at] ?? 0) >= neededRank(need.level)) return 1
+  return isAble(standing, at) ? half : 0
+}
+
+/** A chance moved by `by` in log odds; certainty does not move. */
+function shifted(p: number, by: number): number {
+  return p / (p + (1 - p) * Math.exp(-by))
 }
 
 function gapsOf(scope: Scope, flow: Float64Array): Gap[] {

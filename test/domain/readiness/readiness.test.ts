@@ -3,13 +3,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { standIn } from '../../../src/domain/progress/standing'
-import { LEVELS } from '../../../src/domain/progress/types'
-import { hoursLeft, readinessOf } from '../../../src/domain/readiness/readiness'
+import { LEVELS, type Level } from '../../../src/domain/progress/types'
+import { type Extent, extentBySection, hoursLeft, readinessOf } from '../../../src/domain/readiness/readiness'
 import { isMissing, scopeOf, wholeRoadmap } from '../../../src/domain/readiness/scope'
 import { skillAt } from '../../../src/domain/roadmap/graph'
 import { targetIdKind } from '../../../src/domain/roadmap/ids'
 import { learner } from '../../support/arbitraries'
-import { allAt, type Levels, type Picks, standingWith } from '../../support/facts'
+import { allAt, type Levels, type Picks, standingInferred, standingWith } from '../../support/facts'
 import { Oracle } from '../../support/oracle'
 import { graphOf, type RoadmapSketch, targetOf } from '../../support/roadmaps'
 
@@ -125,6 +125,129 @@ describe('readinessOf', () => {
         expect(new Set(gaps.map((gap) => gap.skill)).size).toBe(gaps.length)
       }),
     )
+  })
+})
+
+type Inferred = Readonly<Record<string, number>>
+
+function extent(
+  sketch: RoadmapSketch,
+  { levels, picks = {}, inferred }: { levels: Levels; picks?: Picks; inferred: Inferred },
+) {
+  const graph = graphOf(sketch)
+  return readinessOf(scopeOf(standingInferred(graph, levels, inferred, picks), targetOf(graph, 'goal')))
+}
+
+const ends = ({ low, share, high }: Extent) => [low, share, high]
+
+/** A learner some of whose skills were placed by a check-in. */
+const placed = learner.chain((one) =>
+  fc.record({
+    ...{ sketch: fc.constant(one.sketch), levels: fc.constant(one.levels), picks: fc.constant(one.picks) },
+    inferred: fc.dictionary(fc.constantFrom(...Object.keys(one.sketch.skills)), fc.integer({ min: 0, max: 100 })),
+  }),
+)
+
+describe('the interval of readiness', () => {
+  it('is a point where every level is stated', () => {
+    fc.assert(
+      fc.property(learner, ({ sketch, levels, picks }) => {
+        const { low, share, high, stated } = readiness(sketch, levels, picks)
+        expect([low, high, stated]).toEqual([share, share, share])
+      }),
+      { seed: 7 },
+    )
+  })
+
+  it('takes an inferred level by its chance, and doubts all of them together', () => {
+    const { low, share, high, stated, met } = extent(SMALL, { levels: { java: 'explain' }, inferred: { sql: 80 } })
+    expect(share).toBeCloseTo((3 * 0.5 * 0.8 + 1) / 4)
+    expect(stated).toBeCloseTo(1 / 4)
+    expect(met).toBe(1)
+    expect(low).toBeLessThan(share - 0.02)
+    expect(high).toBeGreaterThan(share + 0.02)
+  })
+
+  it('holds the share between its ends, and counts what is stated alone', () => {
+    fc.assert(
+      fc.property(placed, ({ sketch, ...one }) => {
+        const { stated, low, share, high } = extent(sketch, one)
+        for (const [a, b] of [
+          [0, stated],
+          [stated, low],
+          [low, share],
+          [share, high],
+          [high, 1],
+        ] as const)
+          expect(a).toBeLessThanOrEqual(b + 1e-12)
+      }),
+      { seed: 7 },
+    )
+  })
+
+  it('never falls at either end when a level or an inferred chance is raised', () => {
+    fc.assert(
+      fc.property(
+        placed,
+        fc.nat(),
+        fc.integer({ min: 0, max: 100 }),
+        ({ sketch, levels, picks, inferred }, draw, percent) => {
+          const ids = Object.keys(sketch.skills)
+          const id = ids[draw % ids.length] ?? 's0'
+          const level = levels[id] ?? 'new'
+          const before = ends(extent(sketch, { levels, picks, inferred }))
+          const expectNotBelow = (after: readonly number[]) =>
+            after.forEach((end, i) => {
+              expect(end).toBeGreaterThanOrEqual((before[i] ?? 0) - 1e-12)
+            })
+          const isInferred = level === 'new' && inferred[id] !== undefined
+          const order: readonly Level[] = isInferred ? ['explain', 'build'] : ['new', 'learning', 'explain', 'build']
+          for (const next of order.slice(order.indexOf(level) + 1))
+            expectNotBelow(ends(extent(sketch, { levels: { ...levels, [id]: next }, picks, inferred })))
+          if (level === 'new' && percent >= (inferred[id] ?? 0))
+            expectNotBelow(ends(extent(sketch, { levels, picks, inferred: { ...inferred, [id]: percent } })))
+        },
+      ),
+      { seed: 7, numRuns: 300 },
+    )
+  })
+
+  it('does not care what is inferred of options that were not picked, short of being able', () => {
+    const { sketch, levels } = { sketch: SMALL, levels: {} }
+    const picks = { language: 'python' }
+    const without = ends(extent(sketch, { levels, picks, inferred: { python: 40 } }))
+    for (const java of [0, 30, 84])
+      expect(ends(extent(sketch, { levels, picks, inferred: { python: 40, java } }))).toEqual(without)
+  })
+
+  it('closes at 100 % once every level of the scope is stated', () => {
+    fc.assert(
+      fc.property(placed, ({ sketch, picks, inferred }) => {
+        const done = allAt('build', idsInScope(scope(sketch, {}, picks)))
+        expect(ends(extent(sketch, { levels: done, picks, inferred }))).toEqual([1, 1, 1])
+      }),
+      { seed: 7 },
+    )
+  })
+})
+
+describe(extentBySection, () => {
+  it('splits the needs among the sections, a choice to that of its first option, nothing lost', () => {
+    const sketch = {
+      ...SMALL,
+      sections: ['net', 'code'],
+      fields: {
+        http: { section: 'net' },
+        sql: { section: 'net' },
+        python: { section: 'code' },
+        java: { section: 'net' },
+      },
+    }
+    const sections = extentBySection(scope(sketch, { sql: 'explain', java: 'build' }))
+    expect(sections).toMatchObject([
+      { section: 'net', share: 0.5, met: 0, total: 1 },
+      { section: 'code', share: 1, met: 1, total: 1 },
+    ])
   })
 })
 
