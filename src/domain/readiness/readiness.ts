@@ -42,7 +42,7 @@ export interface Readiness extends Extent {
  * How far the inferred chances may all be off together, in log odds (logistic). Found on simulated check-ins, so that the
  * interval holds the true share nine times in ten (see docs/check-in.md).
  */
-const DOUBT = 1
+const DOUBT = 1.6
 
 /**
  * Readiness for the scope's target: Σ weight × credit ÷ Σ weight over its needs (must 3, should 2, nice 1). A need is
