@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { modelOf } from '../../../src/domain/checkin/model'
 import {
+  chancesOf,
   checkinStateOf,
   finish,
   firstError,
@@ -181,6 +182,16 @@ describe(progressOf, () => {
     expect(at(sittings[0]!)).toMatchObject({ share: 0, now: first })
     expect(at(sittings.at(-1)!).now).toBeLessThan(first)
     expect(at(sittings.at(-1)!).share).toBeGreaterThan(0.3)
+  })
+})
+
+describe(chancesOf, () => {
+  it('tells a chance for every skill of the scope and for no other', () => {
+    const ground = { ...groundOf(modelOf(chain(5))), scope: ['s3', 's1'] }
+    const sitting = takeStep(startSitting(OPTIONS, NOW), { kind: 'self', skill: 's1', level: 'build', at: NOW })
+    const chances = chancesOf(ground, checkinStateOf(sitting, ground))
+    expect([...chances.keys()]).toEqual(['s3', 's1'])
+    expect(chances.get('s1')).toBeGreaterThan(0.8)
   })
 })
 
