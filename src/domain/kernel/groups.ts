@@ -1,0 +1,13 @@
+// Decides how a list is split by what its items share; `Map.groupBy` is younger than the oldest Node we run on.
+
+/** The items of each key, keys and items in the order they come. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
