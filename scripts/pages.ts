@@ -74,6 +74,7 @@ function routeFiles(): string[] {
       : []
   const routes = [
     paths.outline.href(),
+    paths.practice.href(),
     paths.settings.href(),
     ...skills.map((skill: { id: string }) => paths.skill.href(skill.id)),
   ]

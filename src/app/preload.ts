@@ -7,6 +7,7 @@ import {
   loadNotFound,
   loadNotices,
   loadOutlineScreen,
+  loadPracticeScreen,
   loadSettingsScreen,
   loadSkillScreen,
 } from './screens'
@@ -19,6 +20,7 @@ export async function preload({ graph, loadDetails }: AppState): Promise<void> {
     loadNotFound,
     loadOutlineScreen,
     loadSkillScreen,
+    loadPracticeScreen,
     loadSettingsScreen,
   ]
   for (const load of screens) await whenIdle(load)

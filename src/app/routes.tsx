@@ -4,10 +4,11 @@ import { lazy } from 'react'
 import { Route, Routes } from 'react-router-dom'
 import { Today } from '../features/today/Today'
 import { paths } from '../ui/paths'
-import { loadNotFound, loadOutlineScreen, loadSettingsScreen, loadSkillScreen } from './screens'
+import { loadNotFound, loadOutlineScreen, loadPracticeScreen, loadSettingsScreen, loadSkillScreen } from './screens'
 
 const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
 const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
+const PracticePage = lazy(async () => ({ default: (await loadPracticeScreen()).PracticePage }))
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
 const NotFound = lazy(async () => ({ default: (await loadNotFound()).NotFound }))
 
@@ -17,6 +18,7 @@ export function AppRoutes() {
       <Route path={paths.today.pattern} element={<Today />} />
       <Route path={paths.outline.pattern} element={<Outline />} />
       <Route path={paths.skill.pattern} element={<SkillPage />} />
+      <Route path={paths.practice.pattern} element={<PracticePage />} />
       <Route path={paths.settings.pattern} element={<SettingsPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -2,6 +2,7 @@
 
 export const loadOutlineScreen = () => import('../features/checklist/Outline')
 export const loadSkillScreen = () => import('../features/skill/SkillPage')
+export const loadPracticeScreen = () => import('../features/practice/PracticePage')
 export const loadSettingsScreen = () => import('../features/settings/SettingsPage')
 export const loadNotFound = () => import('./NotFound')
 export const loadFiles = () => import('./files')

@@ -4,5 +4,6 @@ export const paths = {
   today: { pattern: '/', href: () => '/' },
   outline: { pattern: '/roadmap', href: () => '/roadmap' },
   skill: { pattern: '/roadmap/:skillId', href: (id: string) => `/roadmap/${encodeURIComponent(id)}` },
+  practice: { pattern: '/practice', href: () => '/practice' },
   settings: { pattern: '/settings', href: () => '/settings' },
 } as const

@@ -4,12 +4,13 @@ import { err, ok, type Result } from '../kernel/result'
 import { recordsOf, recordWrite } from '../progress/records'
 import type { Facts } from '../progress/types'
 
-/** Share of due questions that should still be remembered, in percent: least, most, and unless the learner says otherwise. */
-export const RETENTION = { least: 75, most: 97, usual: 90 } as const
+/** The shares of due questions, in percent, that may be wished to be remembered still, and the usual one. */
+export const RETENTIONS = [80, 85, 90, 93, 95, 97] as const
+const USUAL = 90
 
-/** In percent, within the bounds. */
+/** One of `RETENTIONS`. */
 export function retentionOf(facts: Pick<Facts, 'records'>): number {
-  return recordsOf(facts, 'review', decodeRetention).find(({ id }) => id === 'retention')?.value ?? RETENTION.usual
+  return recordsOf(facts, 'review', decodeRetention).find(({ id }) => id === 'retention')?.value ?? USUAL
 }
 
 export function retentionWrite(percent: number) {
@@ -17,6 +18,6 @@ export function retentionWrite(percent: number) {
 }
 
 function decodeRetention(value: unknown): Result<number, 'wrong-shape'> {
-  const isWithin = typeof value === 'number' && value >= RETENTION.least && value <= RETENTION.most
-  return isWithin ? ok(value) : err('wrong-shape')
+  const known = RETENTIONS.find((percent) => percent === value)
+  return known === undefined ? err('wrong-shape') : ok(known)
 }

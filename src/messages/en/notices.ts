@@ -4,7 +4,10 @@ import { plural } from '../useMessages'
 import { LEVELS } from './terms'
 
 /** What a change of several facts was for, by its label. */
-const labels: Readonly<Record<string, string>> = {}
+const labels: Readonly<Record<string, string>> = {
+  answered: 'Answer kept',
+  retention: 'Share to remember changed',
+}
 
 const en = {
   labels,
