@@ -51,10 +51,11 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   suggest: ['readiness'],
   plan: ['readiness'],
   overlay: ['share'],
+  review: ['readiness'],
 }
 
-/** What features may see of the state. The forecast stands apart because the first load does without it. */
-const OPEN_STATE = ['state/AppState', 'state/forecast']
+/** What features may see of the state. Forecast and wear stand apart because the first load does without them. */
+const OPEN_STATE = ['state/AppState', 'state/forecast', 'state/wear']
 
 const SIZE_LIMIT = 400
 

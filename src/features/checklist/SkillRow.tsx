@@ -6,9 +6,11 @@ import { choicesOf } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { outline } from '../../messages/en/outline'
 import { terms } from '../../messages/en/terms'
+import { wear } from '../../messages/en/wear'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useFacts, useIsReady, useLevel, useProgress } from '../../state/AppState'
+import { wearFor } from '../../state/wear'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Outline.module.css'
@@ -56,16 +58,28 @@ function RowFacts({ skill }: { skill: Skill }) {
   const isReady = useIsReady(skill)
   const level = useLevel(skill.id)
   const option = useOption(skill)
+  const worn = useWorn(skill)
   return (
     <span className={styles['facts']}>
       <span className={styles['tier']}>{words.tiers[skill.tier]}</span>
       {skill.hours && <span>{formatHours(skill.hours[1])}</span>}
       {isReady && (level === 'new' || level === 'learning') && <span className={styles['ready']}>{t.ready}</span>}
+      {worn && <span className={styles['ready']}>{worn}</span>}
       {option !== undefined && (
         <span>{option === 'counts' ? t.picked : option === 'optional' ? t.optional : t.pickOne}</span>
       )}
     </span>
   )
+}
+
+/** A word for a stated level that has worn. */
+function useWorn({ id }: Skill): string | undefined {
+  const words = useMessages(wear)
+  const { graph, now } = useApp()
+  return useFacts((facts) => {
+    const { shaky, stale } = wearFor(graph.roadmap, facts, now())
+    return shaky.has(id) ? words.shaky : stale.has(id) ? words.stale : undefined
+  })
 }
 
 /** How a skill that is one option of a choice stands: it counts, it is optional, or nothing is decided yet. */

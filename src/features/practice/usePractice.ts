@@ -3,14 +3,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { answersOf } from '../../domain/progress/answers'
-import type { Facts } from '../../domain/progress/types'
-import { wearOf } from '../../domain/progress/wear'
 import type { Scope } from '../../domain/readiness/scope'
 import { cardsOf } from '../../domain/review/cards'
 import { retentionOf } from '../../domain/review/retention'
 import { type Candidate, candidatesOf, type Memory, type SessionWish, SIZES, WAYS } from '../../domain/review/session'
 import type { SkillDetails } from '../../domain/roadmap/types'
 import { type Loaded, useApp, useFacts } from '../../state/AppState'
+import { wearFor } from '../../state/wear'
 
 export type Deck = ReturnType<typeof useDeck>
 
@@ -25,18 +24,13 @@ export function useDeck() {
     const retention = retentionOf({ records }) / 100
     return { answers, retention, cards: cardsOf(answers, retention) }
   }, [records])
-  const wear = () => wearOf(graph.roadmap, lookedAt(facts, remembered.answers), now())
-  return { ...remembered, scope, facts, wear }
-}
-
-function lookedAt({ levels, evidence }: Facts, answers: ReturnType<typeof answersOf>) {
-  return { levels, evidence, answers }
+  return { ...remembered, scope, facts, wear: wearFor(graph.roadmap, facts, now()) }
 }
 
 /** What a session is chosen by, at this moment. */
 export function memoryOf(deck: Deck, now: number, random: () => number): Memory {
-  const { scope, cards, retention } = deck
-  return { scope, cards, retention, wear: deck.wear(), now, random }
+  const { scope, cards, retention, wear } = deck
+  return { scope, cards, retention, wear, now, random }
 }
 
 /** The questions of the target, once every section it touches is there. */

@@ -23,6 +23,7 @@ import { Questions } from './Questions'
 import { Resources } from './Resources'
 import { SectionList } from './SectionList'
 import styles from './SkillPage.module.css'
+import { WornLevel } from './WornLevel'
 
 export function SkillPage() {
   const { skillId = '' } = useParams()
@@ -136,6 +137,7 @@ function LevelBlock({ skill }: { skill: Skill }) {
     >
       <h2 id="your-level">{t.yourLevel}</h2>
       <LevelControl title={skill.title} id={skill.id} level={level} onSet={setLevel} isReadOnly={isReadOnly} isLarge />
+      <WornLevel skill={skill} />
       <dl className={styles['anchors']}>
         {(['explain', 'build'] as const).map((ability) => (
           <div key={ability} className={styles['anchor']}>

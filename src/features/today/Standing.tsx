@@ -1,14 +1,18 @@
 // Decides where a learner stands on one page: the target and how much of it is met, what comes next, what to look after.
 
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useNavigationType } from 'react-router-dom'
 import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
+import { useFacts } from '../../state/AppState'
 import { BackupCue } from './BackupCue'
 import { Gaps } from './Gaps'
 import { NextTopics } from './NextTopics'
 import { TargetLine } from './TargetLine'
 import styles from './Today.module.css'
+
+/** With the scheduler in it, so only learners who have answered a question load it. */
+const ReviewDue = lazy(async () => ({ default: (await import('./ReviewDue')).ReviewDue }))
 
 export function Standing() {
   const t = useMessages(today)
@@ -28,8 +32,24 @@ export function Standing() {
       </div>
       <div className={styles['side']}>
         <Gaps />
+        <Review />
         <BackupCue />
       </div>
     </div>
+  )
+}
+
+/** Holds its place before its content has come, so that nothing below it jumps. */
+function Review() {
+  const t = useMessages(today)
+  const hasAnswers = useFacts((facts) => [...facts.records.keys()].some((key) => key.startsWith('answer:')))
+  if (!hasAnswers) return null
+  return (
+    <section aria-labelledby="review" className={`${styles['card'] ?? ''} ${styles['review'] ?? ''}`}>
+      <h2 id="review">{t.review}</h2>
+      <Suspense>
+        <ReviewDue />
+      </Suspense>
+    </section>
   )
 }

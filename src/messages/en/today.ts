@@ -45,6 +45,7 @@ const en = {
       '1 topic for this target waits for something you set aside:',
       `${count} topics for this target wait for something you set aside:`,
     ),
+  review: 'Review',
   backup: 'Backup',
   lastBackup: (when: string) => `Last backup: ${when}.`,
   neverBackup: 'No backup yet.',

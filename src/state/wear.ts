@@ -1,0 +1,22 @@
+// Decides what screens know of worn levels, once per change and day.
+
+import { answersOf } from '../domain/progress/answers'
+import type { Facts } from '../domain/progress/types'
+import { type Wear, wearOf } from '../domain/progress/wear'
+import type { Roadmap } from '../domain/roadmap/types'
+import { once } from './memo'
+
+const DAY = 86_400_000
+
+const answers = once((records: Facts['records']) => answersOf({ records }))
+const looks = once((levels: Facts['levels'], evidence: Facts['evidence'], records: Facts['records']) => ({
+  levels,
+  evidence,
+  answers: answers(records),
+}))
+const wear = once(wearOf)
+
+/** The signs of wear on the learner's levels. `now` in milliseconds since 1970. */
+export function wearFor(roadmap: Roadmap, { levels, evidence, records }: Facts, now: number): Wear {
+  return wear(roadmap, looks(levels, evidence, records), Math.floor(now / DAY) * DAY)
+}
