@@ -76,6 +76,7 @@ function routeFiles(): string[] {
     paths.outline.href(),
     paths.practice.href(),
     paths.settings.href(),
+    paths.jobs.href(),
     ...skills.map((skill: { id: string }) => paths.skill.href(skill.id)),
   ]
   return routes.map((route) => `${route.slice(1)}/index.html`)

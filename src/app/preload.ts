@@ -4,6 +4,7 @@ import type { AppState } from '../state/AppState'
 import {
   loadFiles,
   loadGoToPlace,
+  loadJobsScreen,
   loadNotFound,
   loadNotices,
   loadOutlineScreen,
@@ -22,6 +23,7 @@ export async function preload({ graph, loadDetails }: AppState): Promise<void> {
     loadSkillScreen,
     loadPracticeScreen,
     loadSettingsScreen,
+    loadJobsScreen,
   ]
   for (const load of screens) await whenIdle(load)
   for (const { id } of graph.roadmap.sections) await whenIdle(() => loadDetails(id))

@@ -4,12 +4,20 @@ import { lazy } from 'react'
 import { Route, Routes } from 'react-router-dom'
 import { Today } from '../features/today/Today'
 import { paths } from '../ui/paths'
-import { loadNotFound, loadOutlineScreen, loadPracticeScreen, loadSettingsScreen, loadSkillScreen } from './screens'
+import {
+  loadJobsScreen,
+  loadNotFound,
+  loadOutlineScreen,
+  loadPracticeScreen,
+  loadSettingsScreen,
+  loadSkillScreen,
+} from './screens'
 
 const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
 const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
 const PracticePage = lazy(async () => ({ default: (await loadPracticeScreen()).PracticePage }))
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
+const JobsScreen = lazy(async () => ({ default: (await loadJobsScreen()).JobsScreen }))
 const NotFound = lazy(async () => ({ default: (await loadNotFound()).NotFound }))
 
 export function AppRoutes() {
@@ -20,6 +28,7 @@ export function AppRoutes() {
       <Route path={paths.skill.pattern} element={<SkillPage />} />
       <Route path={paths.practice.pattern} element={<PracticePage />} />
       <Route path={paths.settings.pattern} element={<SettingsPage />} />
+      <Route path={paths.jobs.pattern} element={<JobsScreen />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   )

@@ -17,6 +17,11 @@ export function percentOf(share: number): number {
   return share >= 1 ? 100 : Math.min(99, Math.round(share * 100))
 }
 
+/** `200000` → `200,000`. */
+export function formatCount(count: number): string {
+  return numbers.format(count)
+}
+
 export function formatDay(time: number): string {
   return days.format(time)
 }

@@ -5,5 +5,6 @@ export const paths = {
   outline: { pattern: '/roadmap', href: () => '/roadmap' },
   skill: { pattern: '/roadmap/:skillId', href: (id: string) => `/roadmap/${encodeURIComponent(id)}` },
   practice: { pattern: '/practice', href: () => '/practice' },
+  jobs: { pattern: '/jobs', href: () => '/jobs' },
   settings: { pattern: '/settings', href: () => '/settings' },
 } as const

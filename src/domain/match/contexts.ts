@@ -31,7 +31,9 @@ export function counting(around: Surroundings, candidates: readonly Candidate[])
   for (const { spelling, from, to } of placed)
     if (spelling.manner === 'strong') for (let i = from; i < to; i += 1) strong[i] = 1
   const stacks = stacksOf(around, placed)
-  return placed.filter((found) => !isAside(found, stacks) && isCounting(around, found, strong))
+  return placed.filter(
+    (found) => found.spelling.manner === 'own' || (!isAside(found, stacks) && isCounting(around, found, strong)),
+  )
 }
 
 function placedIn({ words, passages }: Surroundings, candidates: readonly Candidate[]): Found[] {

@@ -2,6 +2,7 @@
 
 import { Reader } from '../kernel/decode'
 import { err, ok, type Result } from '../kernel/result'
+import type { Correction } from './corrections'
 import type { Branch, Lexicon, Manner, Term } from './types'
 import { separatorAfter, wordsOf } from './words'
 
@@ -9,9 +10,9 @@ const MOST = 5000
 
 /**
  * Parses a list of `{term, skill, as?, idea?, cased?, bare?, spellings?, caps?, weak?, tags?, not?, company?}`, the form
- * content/lexicon.yaml has. Fails with a message per fault, never throws. Cost: O(size), about 5 ms for 250 terms.
+ * content/lexicon.yaml has; the learner's corrections go before it. Fails with a message per fault, never throws. Cost: O(size), about 5 ms for 250 terms.
  */
-export function parseLexicon(json: unknown): Result<Lexicon, string[]> {
+export function parseLexicon(json: unknown, corrections: readonly Correction[] = []): Result<Lexicon, string[]> {
   const read = new Reader()
   const root = emptyBranch()
   const terms = read.list(
@@ -40,7 +41,18 @@ export function parseLexicon(json: unknown): Result<Lexicon, string[]> {
       for (const text of texts) plant(root, text, { term, manner, isCased: manner !== 'never', isIdea: false })
     for (const text of strong) plant(root, text, { term, manner: 'strong', isCased, isIdea: isIdea && text === name })
   })
-  return ok({ terms: terms.map(({ term }) => term), root })
+  return ok({ terms: [...terms.map(({ term }) => term), ...corrected(root, corrections, terms.length)], root })
+}
+
+/** A word of the learner's own replaces what stood there; a word that is no term goes before it, in these capitals. */
+function corrected(root: Branch, corrections: readonly Correction[], first: number): Term[] {
+  return corrections.map(({ text, skill }, i) => {
+    const place = branchOf(root, text)
+    const spelling = { term: first + i, isName: true }
+    if (skill === null) place?.branch.spellings.unshift({ ...spelling, manner: 'never', exact: place.exact })
+    else place?.branch.spellings.splice(0, Number.POSITIVE_INFINITY, { ...spelling, manner: 'own', exact: undefined })
+    return { name: text, shared: text, skill: skill ?? '', isIdea: false, company: new Set() }
+  })
 }
 
 function otherLists(list: (key: string) => string[]): (readonly [Manner, string[]])[] {
@@ -61,6 +73,17 @@ function plant(
   text: string,
   how: { term: number; manner: Manner; isCased: boolean; isIdea: boolean },
 ): void {
+  const place = branchOf(root, text)
+  place?.branch.spellings.push({
+    term: how.term,
+    manner: how.manner,
+    exact: how.isCased ? place.exact : undefined,
+    isName: !how.isIdea && /\p{Lu}/u.test(text),
+  })
+}
+
+/** The place of a spelling in the tree, made where it is missing; none for a text without words. */
+function branchOf(root: Branch, text: string): { readonly branch: Branch; readonly exact: string } | undefined {
   const words = wordsOf(text)
   let branch = root
   words.lower.forEach((word, i) => {
@@ -69,12 +92,6 @@ function plant(
     branch.next.set(key, next)
     branch = next
   })
-  if (words.lower.length === 0) return
-  const exact = words.starts.map((start, i) => text.slice(start, words.ends[i])).join(' ')
-  branch.spellings.push({
-    term: how.term,
-    manner: how.manner,
-    exact: how.isCased ? exact : undefined,
-    isName: !how.isIdea && /\p{Lu}/u.test(text),
-  })
+  if (words.lower.length === 0) return undefined
+  return { branch, exact: words.starts.map((start, i) => text.slice(start, words.ends[i])).join(' ') }
 }

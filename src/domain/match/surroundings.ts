@@ -28,11 +28,24 @@ const HTML = /<\/?(?:p|div|li|ul|ol|br|span|a|b|strong|em|h[1-6]|table|td|html|b
 
 /** The same text with what is no prose blanked; offsets stay. Cost: O(length) whatever the text. */
 export function proseOf(text: string): string {
-  let prose = text
-  if (HTML.test(prose)) prose = withoutTags(prose)
-  if (prose.includes('&'))
-    prose = prose.replace(ENTITY, (whole, name: string) => (ENTITIES[name.toLowerCase()] ?? ' ').padEnd(whole.length))
+  const prose = withoutEntities(HTML.test(text) ? withoutTags(text) : text)
   return withoutMail(prose.replace(ADDRESS, (whole) => ' '.repeat(whole.length)))
+}
+
+/** What a person reads of a paste: HTML as plain lines and bullets, anything else as it is. Cost: O(length). */
+export function readableText(text: string): string {
+  if (!HTML.test(text)) return text
+  return withoutEntities(withoutTags(text.replace(/\s+/g, ' ')))
+    .replace(/[ \u00a0]{2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n+\* ?/g, '\n* ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(ENTITY, (whole, name: string) => (ENTITIES[name.toLowerCase()] ?? ' ').padEnd(whole.length))
 }
 
 function withoutTags(text: string): string {

@@ -1,7 +1,10 @@
 // Decides what the matcher takes and gives: terms and their spellings in, places in the ad and asked skills out.
 
-/** How sure a spelling is: alone, beside company only, in a list of tags only, or never (a phrase that hides a term). */
-export type Manner = 'strong' | 'weak' | 'tag' | 'never'
+/**
+ * How sure a spelling is: alone, beside company only, in a list of tags only, or never (a phrase that hides a term); `own`
+ * is the learner's word and counts everywhere.
+ */
+export type Manner = 'strong' | 'weak' | 'tag' | 'never' | 'own'
 
 export interface Term {
   readonly name: string
