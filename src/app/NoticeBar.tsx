@@ -1,6 +1,7 @@
 // Decides how a change is confirmed: one line at the bottom edge with Undo, for eight seconds or until it is closed.
 
 import { useEffect, useState } from 'react'
+import { MY_ADS } from '../domain/match/adTarget'
 import type { Change } from '../domain/progress/transitions'
 import { findSkill, type Graph } from '../domain/roadmap/graph'
 import { type NoticeMessages, notices } from '../messages/en/notices'
@@ -33,7 +34,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className={styles['text']}>{noticeText({ t, everything, graph }, notice)}</span>
+      <span className={styles['text']}>{noticeText({ t, everything, myAds: words.myAds, graph }, notice)}</span>
       <button type="button" className={styles['action']} onClick={isUndone ? progress.redo : progress.undo}>
         {isUndone ? words.redo : words.undo}
       </button>
@@ -49,6 +50,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
 interface Words {
   readonly t: NoticeMessages
   readonly everything: string
+  readonly myAds: string
   readonly graph: Graph
 }
 
@@ -58,7 +60,7 @@ function noticeText(words: Words, { change, kind }: Notice): string {
   return kind === 'redone' ? words.t.notices.redone(text) : text
 }
 
-function changeText({ t, everything, graph }: Words, { type, before, after, label }: Change): string {
+function changeText({ t, everything, myAds, graph }: Words, { type, before, after, label }: Change): string {
   if (type === 'write') return t.labels[label ?? ''] ?? t.notices.changed(before.length)
   if (type === 'merge' || type === 'replace') return t.notices.restored(before.length)
   if (type === 'startOver') return t.notices.startedOver
@@ -77,6 +79,7 @@ function changeText({ t, everything, graph }: Words, { type, before, after, labe
   const [note] = after.notes.keys()
   if (note !== undefined) return t.notices.note(titleOf(note))
   const [aim] = after.aims.values()
+  if (aim?.value === MY_ADS) return t.notices.aimed(myAds)
   if (aim) return t.notices.aimed(graph.roadmap.targets.find((target) => target.id === aim.value)?.title ?? everything)
   return evidenceText(t, after)
 }

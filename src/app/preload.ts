@@ -8,12 +8,13 @@ import {
   loadNotFound,
   loadNotices,
   loadOutlineScreen,
+  loadOwnTargets,
   loadPracticeScreen,
   loadSettingsScreen,
   loadSkillScreen,
 } from './screens'
 
-export async function preload({ graph, loadDetails }: AppState): Promise<void> {
+export async function preload({ graph, loadDetails, derived, progress }: AppState): Promise<void> {
   const screens = [
     loadNotices,
     loadFiles,
@@ -26,6 +27,11 @@ export async function preload({ graph, loadDetails }: AppState): Promise<void> {
     loadJobsScreen,
   ]
   for (const load of screens) await whenIdle(load)
+  await whenIdle(async () => {
+    derived.own = (await loadOwnTargets()).ownTarget
+    // An aim at a target of one's own may have come in from another tab or a file meanwhile.
+    progress.setState(({ facts }) => ({ facts: { ...facts } }))
+  })
   for (const { id } of graph.roadmap.sections) await whenIdle(() => loadDetails(id))
 }
 

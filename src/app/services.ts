@@ -5,7 +5,7 @@ import { createGraph } from '../domain/roadmap/graph'
 import { targetIdKind } from '../domain/roadmap/ids'
 import type { Roadmap } from '../domain/roadmap/types'
 import type { AppState } from '../state/AppState'
-import { createDerived } from '../state/derived'
+import { createDerived, type Derived } from '../state/derived'
 import { createDeviceStore } from '../state/deviceStore'
 import { createPersistence } from '../state/persistence/persistence'
 import { listQuarantine } from '../state/persistence/quarantine'
@@ -14,7 +14,7 @@ import { createBrowserStore } from '../state/persistence/textStore'
 import { createUndoMemory } from '../state/persistence/undoMemory'
 import { createProgressStore } from '../state/progressStore'
 import { createSettingsStore, type Settings } from '../state/settingsStore'
-import { loadFiles } from './screens'
+import { loadFiles, loadOwnTargets } from './screens'
 
 const loadDetailsModule = () => import('../content/details')
 
@@ -46,9 +46,15 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
   watchOtherTabs(progress.lookAgain)
   askToKeepOnFirstChange(progress)
 
+  const whole = wholeRoadmap(graph, targetIdKind.instead, wholeTitle)
+  const derived = createDerived(graph, whole)
+  const { facts } = progress.getState()
+  // A target the roadmap does not have may be one of the learner's own; without it the first picture would be another.
+  if (facts.aims.has('target') && derived.target(facts) === whole) await bringOwnTargets(derived)
+
   return {
     graph,
-    derived: createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, wholeTitle)),
+    derived,
     progress,
     settings,
     device,
@@ -67,6 +73,13 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => texts.isLasting && ((await navigator.storage?.persisted?.()) ?? false),
   }
+}
+
+async function bringOwnTargets(derived: Derived): Promise<void> {
+  derived.own = await loadOwnTargets().then(
+    ({ ownTarget }) => ownTarget,
+    () => undefined,
+  )
 }
 
 function watchOtherTabs(lookAgain: () => void): void {

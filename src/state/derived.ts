@@ -7,7 +7,12 @@ import { currentId, type Graph } from '../domain/roadmap/graph'
 import type { Target } from '../domain/roadmap/types'
 import { once } from './memo'
 
+/** A target of the learner's own by its id, made of their records; `undefined` for an id it does not know. */
+export type OwnTarget = (id: string, records: Facts['records'], standing: Standing) => Target | undefined
+
 export interface Derived {
+  /** Comes in when it is first needed, so that the first load does without it. */
+  own: OwnTarget | undefined
   standing(facts: Facts): Standing
   target(facts: Facts): Target
   scope(facts: Facts): Scope
@@ -18,14 +23,16 @@ export function createDerived(graph: Graph, whole: Target): Derived {
   const standing = once((levels: Facts['levels'], picks: Facts['picks'], inferred: Facts['inferred']) =>
     standingOf(graph, { levels, picks, inferred }),
   )
-  const target = once((aims: Facts['aims']) => {
+  const target = once((aims: Facts['aims'], records: Facts['records'], from: Standing, own: Derived['own']) => {
     const id = currentId(graph.roadmap, aims.get('target')?.value ?? '')
-    return graph.roadmap.targets.find((candidate) => candidate.id === id) ?? whole
+    return graph.roadmap.targets.find((candidate) => candidate.id === id) ?? own?.(id, records, from) ?? whole
   })
   const scope = once(scopeOf)
-  return {
+  const derived: Derived = {
+    own: undefined,
     standing: (facts) => standing(facts.levels, facts.picks, facts.inferred),
-    target: (facts) => target(facts.aims),
-    scope: (facts) => scope(standing(facts.levels, facts.picks, facts.inferred), target(facts.aims)),
+    target: (facts) => target(facts.aims, facts.records, derived.standing(facts), derived.own),
+    scope: (facts) => scope(derived.standing(facts), derived.target(facts)),
   }
+  return derived
 }

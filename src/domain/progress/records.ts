@@ -31,6 +31,12 @@ export function recordsOf<T, E>(
   return found
 }
 
+/** Whether there is any record of this kind, whatever it holds. Cost: O(records). */
+export function hasRecords(facts: Pick<Facts, 'records'>, kind: string): boolean {
+  for (const [key, { value }] of facts.records) if (value !== null && key.startsWith(`${kind}:`)) return true
+  return false
+}
+
 /** The write that stores a record, or with `null` removes it. */
 export function recordWrite(kind: string, id: string, value: RecordValue) {
   return { kind: 'records', id: `${kind}:${id}`, value } as const

@@ -51,7 +51,13 @@ export function AdView({ text, saved, matcher, ads }: AdViewProps) {
   return (
     <div className={styles['panes']}>
       <section ref={pane} tabIndex={-1} aria-label={t.ad} className={styles['adPane']}>
-        <AdText stretches={stretches} standing={standing} total={match.mentions.length} onOpen={open} onSelect={setSelected} />
+        <AdText
+          stretches={stretches}
+          standing={standing}
+          total={match.mentions.length}
+          onOpen={open}
+          onSelect={setSelected}
+        />
         <AssignForm selected={selected} onAssign={correct} onClose={() => setSelected('')} />
       </section>
       <div className={styles['asksPane']}>

@@ -9,7 +9,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { LevelMark } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
-import { comparisonOf, type ComparisonRow } from './comparing'
+import { type ComparisonRow, comparisonOf } from './comparing'
 import styles from './Jobs.module.css'
 import { stateAt } from './reading'
 import type { StoredAd } from './useAds'
@@ -49,8 +49,7 @@ export function Comparison({ ads }: { ads: readonly StoredAd[] }) {
           <ul className={styles['serving']}>
             {serving.map(({ skill, count }) => (
               <li key={skill.id}>
-                <SkillLink skill={skill} />{' '}
-                <span className="quietText">{t.compare.serves(count, counted.length)}</span>
+                <SkillLink skill={skill} /> <span className="quietText">{t.compare.serves(count, counted.length)}</span>
               </li>
             ))}
           </ul>

@@ -27,7 +27,9 @@ function CorrectionList({ matcher, ads }: { matcher: Matcher; ads: readonly Stor
         {corrections.map(({ id, value: { text, skill } }) => (
           <li key={id} className={styles['savedRow']}>
             <bdi className={styles['savedText']}>
-              {skill === null ? t.corrections.off(text) : t.corrections.own(text, findSkill(graph, skill)?.title ?? skill)}
+              {skill === null
+                ? t.corrections.off(text)
+                : t.corrections.own(text, findSkill(graph, skill)?.title ?? skill)}
             </bdi>
             <button
               type="button"

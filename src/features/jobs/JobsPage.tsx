@@ -1,11 +1,12 @@
 // Decides what the job ads page shows: a box to paste into, then one ad read out, or the saved ones side by side.
 
 import { useCallback, useState } from 'react'
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router-dom'
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { readableText } from '../../domain/match/surroundings'
 import { jobs } from '../../messages/en/jobs'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { AdView } from './AdView'
 import { Comparison } from './Comparison'

@@ -99,7 +99,7 @@ export function PasteBox({ text, size, onMatch }: PasteBoxProps) {
             }}
           />
         </label>
-        <span id={hint} className="quietText">
+        <span id={hint} className={`quietText ${styles['hint']}`}>
           {t.boxHint}
         </span>
       </div>

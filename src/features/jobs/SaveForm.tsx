@@ -1,6 +1,6 @@
 // Decides how an ad is kept: its text with a title, company, date and note of the learner's own.
 
-import { type FormEvent, useState } from 'react'
+import { type ChangeEvent, type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { AD_LIMITS, AD_RECORD } from '../../domain/match/savedAd'
 import type { Ask } from '../../domain/match/types'
@@ -19,8 +19,7 @@ interface SaveFormProps {
   readonly saved: StoredAd | undefined
 }
 
-const FIELDS = ['title', 'company', 'date', 'note'] as const
-type Field = (typeof FIELDS)[number]
+type Field = 'title' | 'company' | 'date' | 'note'
 
 export function SaveForm({ text, asks, saved }: SaveFormProps) {
   const t = useMessages(jobs)
@@ -47,36 +46,32 @@ export function SaveForm({ text, asks, saved }: SaveFormProps) {
     progress.run({ type: 'write', label: saved ? 'ad-changed' : 'ad-saved', writes: [recordWrite(AD_RECORD, id, ad)] })
     navigate(`${paths.jobs.href()}?ad=${id}`, { replace: true })
   }
-  const field = (name: Field, input: 'text' | 'date' | 'note') => (
-    <label className={styles['saveField']} data-wide={input === 'note' || name === 'title' || undefined}>
-      {t.save[name]}
-      {input === 'note' ? (
-        <textarea
-          className="field"
-          rows={3}
-          maxLength={AD_LIMITS.note}
-          value={fields[name]}
-          onChange={(event) => setFields({ ...fields, [name]: event.target.value })}
-        />
-      ) : (
-        <input
-          className="field"
-          type={input}
-          maxLength={AD_LIMITS.title}
-          value={fields[name]}
-          onChange={(event) => setFields({ ...fields, [name]: event.target.value })}
-        />
-      )}
-    </label>
-  )
+  const bind = (name: Field) => ({
+    className: 'field',
+    value: fields[name],
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setFields({ ...fields, [name]: event.target.value }),
+  })
   return (
     <details className={styles['save']}>
       <summary>{saved ? t.save.edit : t.save.summary}</summary>
       <form className={styles['saveForm']} onSubmit={submit}>
-        {field('title', 'text')}
-        {field('company', 'text')}
-        {field('date', 'date')}
-        {field('note', 'note')}
+        <label className={styles['saveField']} data-wide>
+          {t.save.title}
+          <input maxLength={AD_LIMITS.title} {...bind('title')} />
+        </label>
+        <label className={styles['saveField']}>
+          {t.save.company}
+          <input maxLength={AD_LIMITS.company} {...bind('company')} />
+        </label>
+        <label className={styles['saveField']}>
+          {t.save.date}
+          <input type="date" {...bind('date')} />
+        </label>
+        <label className={styles['saveField']} data-wide>
+          {t.save.note}
+          <textarea rows={3} maxLength={AD_LIMITS.note} {...bind('note')} />
+        </label>
         {text.length > AD_LIMITS.text && <p className="quietText">{t.save.cut(formatCount(AD_LIMITS.text))}</p>}
         <button type="submit" className="button primary" disabled={isReadOnly}>
           {saved ? t.save.change : t.save.button}

@@ -1,12 +1,12 @@
 // Decides how saved ads are listed: title, company, date, how ready the learner is for each, what counts, and a way out.
 
-import { Link } from 'react-router-dom'
 import { AD_RECORD } from '../../domain/match/savedAd'
 import { recordWrite } from '../../domain/progress/records'
 import { jobs } from '../../messages/en/jobs'
 import { formatDay, formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import styles from './Jobs.module.css'
 import { readingOf } from './reading'

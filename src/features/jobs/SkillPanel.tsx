@@ -51,7 +51,8 @@ export function SkillPanel({ skill, words, word, onReject, onClose }: SkillPanel
       <h2 id="panel-title">{skill.title}</h2>
       <p className="quietText">
         {t.panel.foundAs(t.words(words))}{' '}
-        {skill.hours && common.hoursRange(formatHours(skill.hours[1]), formatHours(skill.hours[0]), formatHours(skill.hours[2]))}
+        {skill.hours &&
+          common.hoursRange(formatHours(skill.hours[1]), formatHours(skill.hours[0]), formatHours(skill.hours[2]))}
       </p>
       <LevelControl title={skill.title} id={skill.id} level={level} onSet={setLevel} isReadOnly={isReadOnly} isLarge />
       <p className={styles['summary']}>{anchors.summary}</p>

@@ -5,7 +5,7 @@ import type { Ask, Mention, Need } from '../../domain/match/types'
 import { planFor } from '../../domain/plan/plan'
 import { problemOf } from '../../domain/plan/problem'
 import type { Standing } from '../../domain/progress/standing'
-import { type Level, LEVELS } from '../../domain/progress/types'
+import { LEVELS, type Level } from '../../domain/progress/types'
 import { type Readiness, readinessOf } from '../../domain/readiness/readiness'
 import { isMissing, type Scope, scopeOf } from '../../domain/readiness/scope'
 import { findSkill, type Graph } from '../../domain/roadmap/graph'
@@ -99,4 +99,3 @@ export function gapsOf(scope: Scope): GapStep[] {
     return [{ skill, hours: [(hours * low) / likely, hours, (hours * high) / likely], isNeededFirst }]
   })
 }
-

@@ -28,7 +28,8 @@ export function useCorrect(matcher: Matcher, ads: readonly StoredAd[]) {
     const writes: Write[] = [recordWrite(CORRECTION_RECORD, id, correction ?? null)]
     for (const { id: ad, value } of ads) {
       const { asks } = matchText(value.text, lexicon)
-      if (JSON.stringify(asks) !== JSON.stringify(value.asks)) writes.push(recordWrite(AD_RECORD, ad, { ...value, asks }))
+      if (JSON.stringify(asks) !== JSON.stringify(value.asks))
+        writes.push(recordWrite(AD_RECORD, ad, { ...value, asks }))
     }
     progress.run({ type: 'write', label: labelOf(skill), writes })
   }

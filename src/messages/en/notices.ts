@@ -7,6 +7,12 @@ import { LEVELS } from './terms'
 const labels: Readonly<Record<string, string>> = {
   answered: 'Answer kept',
   retention: 'Share to remember changed',
+  'ad-saved': 'Ad saved',
+  'ad-changed': 'Ad changed',
+  'ad-removed': 'Ad removed',
+  'term-off': 'That word will not be taken for a skill',
+  'term-own': 'Word assigned',
+  'term-forgotten': 'Correction forgotten',
 }
 
 const en = {

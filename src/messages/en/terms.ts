@@ -17,6 +17,7 @@ const en = {
   weights: { must: 'must', should: 'should', nice: 'nice to have' },
   readiness: 'Readiness',
   target: 'Target',
+  myAds: 'My job ads',
   ofTotal: (done: number, total: number) => `${done} of ${total}`,
   hoursRange: (likely: string, low: string, high: string) => `about ${likely} (${low} to ${high})`,
   aboutHours: (hours: string) => `about ${hours}`,
