@@ -7,7 +7,7 @@ import type { Skill } from '../../domain/roadmap/types'
 import { jobs } from '../../messages/en/jobs'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
-import styles from './Jobs.module.css'
+import styles from './AdText.module.css'
 import { MOST_MARKS, type Stretch, stateAt } from './reading'
 
 interface AdTextProps {

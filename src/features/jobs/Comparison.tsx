@@ -10,8 +10,8 @@ import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { LevelMark } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
 import { type ComparisonRow, comparisonOf } from './comparing'
-import styles from './Jobs.module.css'
 import { stateAt } from './reading'
+import styles from './SavedAds.module.css'
 import type { StoredAd } from './useAds'
 
 const MOST_NAMED = 3

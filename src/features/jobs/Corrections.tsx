@@ -4,7 +4,7 @@ import { findSkill } from '../../domain/roadmap/graph'
 import { jobs } from '../../messages/en/jobs'
 import { useMessages } from '../../messages/useMessages'
 import { type Loaded, useApp, useProgress } from '../../state/AppState'
-import styles from './Jobs.module.css'
+import styles from './SavedAds.module.css'
 import { type StoredAd, useCorrect } from './useAds'
 import { type Matcher, useCorrections } from './useMatch'
 

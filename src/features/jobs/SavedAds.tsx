@@ -8,8 +8,8 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
-import styles from './Jobs.module.css'
 import { readingOf } from './reading'
+import styles from './SavedAds.module.css'
 import type { StoredAd } from './useAds'
 
 export function SavedAds({ ads }: { ads: readonly StoredAd[] }) {
