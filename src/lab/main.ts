@@ -10,6 +10,7 @@ import { parseRoadmap as parseWhole } from '../domain/roadmap/details'
 import { currentId } from '../domain/roadmap/graph'
 import { targetIdKind } from '../domain/roadmap/ids'
 import type { Issue } from '../domain/roadmap/types'
+import { signalsOf } from '../domain/suggest/signals'
 import { suggestNext } from '../domain/suggest/suggest'
 import { toFacts } from './progressJson'
 import { graphOf, type RoadmapJson, toRoadmapJson } from './roadmapJson'
@@ -38,16 +39,28 @@ export interface SuggestInput {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly count: number
+  /** A mentor's order of skill ids: what stands in it comes first. */
+  readonly order?: readonly string[]
+  /** By skill id: how many saved job ads ask for it. */
+  readonly ads?: Readonly<Record<string, number>>
 }
 
 export interface SuggestionJson {
   readonly skill: string
   readonly score: number
-  readonly reasons: readonly { readonly code: string; readonly skills?: readonly string[] }[]
+  readonly reasons: readonly { readonly code: string; readonly skills?: readonly string[]; readonly amount?: number }[]
 }
 
 /** The next skills, best first, at most `count`. Throws a TypeError on input that is no roadmap or no progress. */
-export function suggest({ roadmap: json, facts, target, now, count }: SuggestInput): SuggestionJson[] {
+export function suggest({
+  roadmap: json,
+  facts,
+  target,
+  now,
+  count,
+  order = [],
+  ads = {},
+}: SuggestInput): SuggestionJson[] {
   if (!Number.isFinite(now)) throw new TypeError(`now should be a time in milliseconds, not ${now}`)
   if (!Number.isInteger(count) || count < 0) throw new TypeError(`count should be a whole number, not ${count}`)
   const graph = graphOf(json)
@@ -56,6 +69,11 @@ export function suggest({ roadmap: json, facts, target, now, count }: SuggestInp
   const aim =
     targets.find((candidate) => candidate.id === currentId(graph.roadmap, target)) ??
     wholeRoadmap(graph, targetIdKind.instead, title || id)
-  const later = new Map([...known.later].map(([skill, { value }]) => [skill, value]))
-  return suggestNext(scopeOf(standingOf(graph, known), aim), { now, count, later })
+  const today = (skill: string) => currentId(graph.roadmap, skill)
+  return suggestNext(scopeOf(standingOf(graph, known), aim), {
+    ...signalsOf(graph, known, now),
+    count,
+    order: order.map(today),
+    ads: new Map(Object.entries(ads).map(([skill, count]) => [today(skill), count])),
+  })
 }

@@ -8,6 +8,13 @@ const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
 
 const DAY = 86_400_000
 
+const SPANS = [
+  ['year', 365],
+  ['month', 30.4],
+  ['week', 7],
+  ['day', 1],
+] as const
+
 /** `0.614` → `61 %`; never rounds something short of everything up to 100 %. */
 export function formatPercent(share: number): string {
   return `${percentOf(share)} %`
@@ -34,4 +41,10 @@ export function formatDaysAgo(time: number, now: number): string {
 /** About 40 h, in words a reader can plan with; whole hours from two up. */
 export function formatHours(hours: number): string {
   return `${numbers.format(hours >= 2 ? Math.round(hours) : hours)} h`
+}
+
+/** 12 days, 3 weeks, 7 months, 2 years: as coarse as the length allows. */
+export function formatDays(count: number): string {
+  const [unit, length] = SPANS.find(([, days]) => count >= 2 * days) ?? SPANS[3]
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(count / length))
 }

@@ -13,3 +13,10 @@ export function useMessages<T>(area: Area<T>): T {
 export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other
 }
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** The English word for a place in an order, counted from 1; a figure beyond ten. */
+export function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `at place ${place}`
+}

@@ -4,7 +4,10 @@ import type { Facts } from '../domain/progress/types'
 import { valueFlow } from '../domain/readiness/flow'
 import { type Readiness, readinessOf } from '../domain/readiness/readiness'
 import type { Scope } from '../domain/readiness/scope'
-import { type Suggestion, suggestNext } from '../domain/suggest/suggest'
+import { signalsOf } from '../domain/suggest/signals'
+import { suggestNext } from '../domain/suggest/suggest'
+import type { Suggestion, SuggestOptions } from '../domain/suggest/types'
+import { type WhyNot, whyNot } from '../domain/suggest/whyNot'
 import { once } from './memo'
 
 export const SUGGESTION_COUNT = 5
@@ -13,17 +16,27 @@ export const SUGGESTION_COUNT = 5
 const HOUR = 3_600_000
 
 const flow = once(valueFlow)
-const suggestions = once((scope: Scope, later: Facts['later'], hour: number) =>
-  suggestNext(scope, { now: hour * HOUR, count: SUGGESTION_COUNT, later: untilOf(later), flow: flow(scope) }),
+
+const options = once(
+  (scope: Scope, facts: Facts, hour: number): SuggestOptions => ({
+    ...signalsOf(scope.standing.graph, facts, hour * HOUR),
+    count: SUGGESTION_COUNT,
+    flow: flow(scope),
+  }),
 )
+
+const suggestions = once(suggestNext)
 
 export const readinessFor: (scope: Scope) => Readiness = once((scope) => readinessOf(scope, flow(scope)))
 
 /** `now` in milliseconds since 1970. */
-export function suggestionsFor(scope: Scope, later: Facts['later'], now: number): readonly Suggestion[] {
-  return suggestions(scope, later, Math.floor(now / HOUR))
+export function suggestionsFor(scope: Scope, facts: Facts, now: number): readonly Suggestion[] {
+  return suggestions(scope, options(scope, facts, Math.floor(now / HOUR)))
 }
 
-function untilOf(later: Facts['later']): Map<string, number | null> {
-  return new Map([...later].map(([id, fact]) => [id, fact.value]))
+const answers = once(whyNot)
+
+/** Why the skill at a position is not among the suggestions; the same answer for the same facts. */
+export function whyNotFor(scope: Scope, facts: Facts, { now, at }: { now: number; at: number }): readonly WhyNot[] {
+  return answers(scope, options(scope, facts, Math.floor(now / HOUR)), at)
 }

@@ -84,7 +84,7 @@ function recompute(n: number, runs: number): Sample {
     const scope = derived.scope(facts)
     const total = sumCounts(countSections(scope.standing, scope.needed))
     const frontier = roadmap.skills.filter((_, at) => isMissing(scope, at) && isReady(scope.standing, at))
-    return [total, frontier, readinessFor(scope), suggestionsFor(scope, facts.later, NOW)]
+    return [total, frontier, readinessFor(scope), suggestionsFor(scope, facts, NOW)]
   })
 }
 

@@ -28,7 +28,7 @@ describe('suggest', () => {
       ...facts,
       facts: { ...facts.facts, aims: { target: [target, facts.facts.levels![roadmap.skills[0]!.id]![1]] } },
     })
-    const shown = suggestionsFor(derived.scope(aims), aims.later, NOW)
+    const shown = suggestionsFor(derived.scope(aims), aims, NOW)
     expect(shown).toHaveLength(SUGGESTION_COUNT)
     expect(suggest({ roadmap, facts, target, now: NOW, count: SUGGESTION_COUNT })).toEqual(shown)
   })

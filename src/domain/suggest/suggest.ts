@@ -1,147 +1,65 @@
-// Decides which skills come next for a target, and why, in codes that the interface puts into words.
+// Decides which skills come next for a target: the best of those that can be started, and before one of them what has faded under it.
 
-import { isAble, isReady, LEARNING, SKIPPED } from '../progress/standing'
-import { opensFor, valueFlow } from '../readiness/flow'
-import { hoursLeft } from '../readiness/readiness'
-import { isMissing, type Scope } from '../readiness/scope'
+import type { Scope } from '../readiness/scope'
 import { skillAt } from '../roadmap/graph'
-import type { SkillId } from '../roadmap/types'
+import { footingOf } from './chances'
+import { type Candidate, rankCandidates } from './rank'
+import { idsOf, reasonsAmong } from './reasons'
+import type { Fading, Suggestion, SuggestOptions } from './types'
 
-export type ReasonCode =
-  | 'in-progress'
-  | 'can-explain'
-  | 'knows'
-  | 'starting-point'
-  | 'opens'
-  | 'must'
-  | 'should'
-  | 'nice'
-  | 'pick-one'
-
-export interface Reason {
-  readonly code: ReasonCode
-  /** The skills the reason speaks of: what is known, what it opens, the other options. */
-  readonly skills?: readonly SkillId[]
-}
-
-export interface Suggestion {
-  readonly skill: SkillId
-  readonly score: number
-  readonly reasons: readonly Reason[]
-}
-
-export interface SuggestOptions {
-  /** Milliseconds since 1970: "not now" holds until then. */
-  readonly now: number
-  readonly count: number
-  /** By skill id: not to be suggested before this moment. */
-  readonly later?: ReadonlyMap<string, number | null>
-  /** The flow of value, where the caller has it already. */
-  readonly flow?: Float64Array
-}
-
-/** A skill that is begun is finished first. */
-const IN_PROGRESS = 4
-/** How much more a skill counts for each thing the learner can do that leads to it alone. */
-const NEXT_STEP = 7
-/** Hours assumed where a roadmap names none. */
-const UNKNOWN_HOURS = 8
-/** Each further suggestion from the same section counts this much of the one before. */
-const SAME_SECTION = 0.8
+/** At most one in this many suggestions sends back to something known. */
+const REVIEW_EACH = 5
 
 /**
- * The next skills: missing for the target, every prerequisite at `explain` or better, best first; at most `count`.
- * score = ∛value ÷ hours^¼ × in progress × (1 + 7 × closeness) × variety; `value` from `valueFlow`, `closeness` from
- * `closenessOf`. Both roots are there so that a foundation of everything does not crowd out the natural next step.
- * Deterministic; ties keep the roadmap's order. Cost: O(skills + prerequisites + count × what a suggestion opens).
+ * The next skills: missing for the target, every prerequisite at `explain` or better (or likely so, where levels are
+ * inferred), best first; at most `count`. A known skill that has faded stands before the first that rests on it, with the
+ * reason `stale` or `shaky`; never more than one in five. Deterministic; ties keep the roadmap's order.
+ * Cost: O(skills + prerequisites + candidates × log candidates + count × what a suggestion opens).
  */
 export function suggestNext(scope: Scope, options: SuggestOptions): Suggestion[] {
-  const flow = options.flow ?? valueFlow(scope)
-  const open = scope.standing.graph.roadmap.skills.map((_, at) => at).filter((at) => isOpenTo(scope, at, options))
-  const closeness = closenessOf(scope, open)
-  const candidates = open.map((at) => ({
-    at,
-    score: baseScore(scope, at, { value: flow[at] ?? 0, closeness: closeness.get(at) ?? 0 }),
-  }))
-  candidates.sort((a, b) => b.score - a.score || a.at - b.at)
-  return withVariety(scope, candidates, options.count).map(({ at, score }) => ({
-    skill: skillAt(scope.standing.graph, at).id,
-    score,
-    reasons: reasonsFor(scope, at),
-  }))
-}
-
-function isOpenTo(scope: Scope, at: number, { now, later }: SuggestOptions): boolean {
-  if (!isMissing(scope, at) || scope.standing.ranks[at] === SKIPPED || !isReady(scope.standing, at)) return false
-  const until = later?.get(skillAt(scope.standing.graph, at).id)
-  return until === undefined || until === null || until <= now
-}
-
-function baseScore(scope: Scope, at: number, { value, closeness }: { value: number; closeness: number }): number {
-  const hours = Math.max(1, hoursLeft(scope, at) ?? UNKNOWN_HOURS)
-  const begun = scope.standing.ranks[at] === LEARNING ? IN_PROGRESS : 1
-  return (Math.cbrt(value) / hours ** 0.25) * begun * (1 + NEXT_STEP * closeness)
-}
-
-/**
- * How directly each new skill continues what the learner can do: every skill they can do hands one in equal parts to the
- * new ones that name it. Error handling leads to few things and points at them; a language leads to many and points at none.
- */
-function closenessOf(scope: Scope, open: readonly number[]): Map<number, number> {
-  const fresh = open.filter((at) => !isAble(scope.standing, at)).map((at) => ({ at, known: knownOf(scope, at) }))
-  const followers = new Map<number, number>()
-  for (const { known } of fresh) for (const from of known) followers.set(from, (followers.get(from) ?? 0) + 1)
-  return new Map(
-    fresh.map(({ at, known }) => [at, known.reduce((sum, from) => sum + 1 / (followers.get(from) ?? 1), 0)]),
-  )
-}
-
-/** The prerequisites of an open skill as the learner meets them, one option of each choice; positions. */
-function knownOf(scope: Scope, at: number): number[] {
-  return (scope.standing.graph.requirements[at] ?? [])
-    .map(({ options }) => options.find((option) => isAble(scope.standing, option)))
-    .filter((option) => option !== undefined)
-}
-
-/** Takes the best again and again, each time discounting the sections already taken from. */
-function withVariety(
-  scope: Scope,
-  ranked: { at: number; score: number }[],
-  count: number,
-): { at: number; score: number }[] {
-  const taken: { at: number; score: number }[] = []
-  const left = ranked.slice(0, count * 8)
-  const used = new Map<string, number>()
-  while (taken.length < count && left.length > 0) {
-    let best = 0
-    let bestScore = -1
-    left.forEach(({ at, score }, i) => {
-      const discounted = score * SAME_SECTION ** (used.get(skillAt(scope.standing.graph, at).section) ?? 0)
-      if (discounted > bestScore) [best, bestScore] = [i, discounted]
+  const ranked = rankCandidates(scope, options)
+  const reasonsOf = reasonsAmong(scope, options, ranked)
+  const first = ranked.slice(0, options.count)
+  const reviews = reviewsFor(scope, options, first)
+  const { graph } = scope.standing
+  return first
+    .flatMap((candidate): Suggestion[] => {
+      const review = reviews.get(candidate.at)
+      const plain = { skill: skillAt(graph, candidate.at).id, score: candidate.score, reasons: reasonsOf(candidate) }
+      return review ? [{ ...review, score: candidate.score }, plain] : [plain]
     })
-    for (const { at } of left.splice(best, 1)) {
-      taken.push({ at, score: bestScore })
-      const { section } = skillAt(scope.standing.graph, at)
-      used.set(section, (used.get(section) ?? 0) + 1)
-    }
-  }
-  return taken
+    .slice(0, options.count)
 }
 
-function reasonsFor(scope: Scope, at: number): Reason[] {
-  const { standing, weight, through } = scope
-  const ids = (positions: readonly number[]) => positions.map((position) => skillAt(standing.graph, position).id)
-  const reasons: Reason[] = []
-  if (standing.ranks[at] === LEARNING) reasons.push({ code: 'in-progress' })
-  if (isAble(standing, at)) reasons.push({ code: 'can-explain' })
-  const skills = ids(knownOf(scope, at))
-  reasons.push(skills.length > 0 ? { code: 'knows', skills } : { code: 'starting-point' })
-  const opens = ids(opensFor(scope, at))
-  if (opens.length > 0) reasons.push({ code: 'opens', skills: opens })
-  const need = weight[at]
-  if (need) reasons.push({ code: need })
-  const choice = standing.graph.choices.get(through.get(at) ?? '')
-  const others = choice?.options.filter((id) => id !== skillAt(standing.graph, at).id) ?? []
-  if (others.length > 0 && !standing.picks.has(choice?.id ?? '')) reasons.push({ code: 'pick-one', skills: others })
-  return reasons
+/** By position of the suggestion that it goes before: what is to be looked at again. */
+function reviewsFor(scope: Scope, { fading, count }: SuggestOptions, first: readonly Candidate[]) {
+  const { standing } = scope
+  const reviews = new Map<number, Omit<Suggestion, 'score'>>()
+  const seen = new Set<number>()
+  let left = fading ? Math.floor(count / REVIEW_EACH) : 0
+  for (const { at } of first) {
+    if (left === 0) break
+    const faded = fadedUnder(scope, at, fading)
+    if (!faded || seen.has(faded.at)) continue
+    const resting = first.map((one) => one.at).filter((other) => footingOf(standing, other).stated.includes(faded.at))
+    seen.add(faded.at)
+    left -= 1
+    reviews.set(at, {
+      skill: skillAt(standing.graph, faded.at).id,
+      reasons: [faded.why, { code: 'rests-on-it', skills: idsOf(standing, resting) }],
+    })
+  }
+  return reviews
+}
+
+function fadedUnder(
+  { standing }: Scope,
+  at: number,
+  fading: SuggestOptions['fading'],
+): { readonly at: number; readonly why: Fading } | undefined {
+  for (const known of footingOf(standing, at).stated) {
+    const why = fading?.(known)
+    if (why) return { at: known, why }
+  }
+  return undefined
 }

@@ -23,6 +23,7 @@ import { Questions } from './Questions'
 import { Resources } from './Resources'
 import { SectionList } from './SectionList'
 import styles from './SkillPage.module.css'
+import { WhyNot } from './WhyNot'
 import { WornLevel } from './WornLevel'
 
 export function SkillPage() {
@@ -58,6 +59,7 @@ function SkillView({ skill }: { skill: Skill }) {
         <LevelBlock skill={skill} />
         {details.state === 'ready' && <Details skill={skill} details={details.value} />}
         <Neighbours skill={skill} />
+        <WhyNot skill={skill} />
         <Notes skill={skill} />
         <Evidence skill={skill} />
         {details.state === 'ready' && <SourceLine skill={skill} source={details.value.source} />}

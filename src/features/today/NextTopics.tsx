@@ -17,7 +17,7 @@ export function NextTopics() {
   const { graph, now } = useApp()
   const heading = useRef<HTMLHeadingElement>(null)
   const onLost = useCallback(() => heading.current?.focus(), [])
-  const suggestions = useFacts((facts, derived) => suggestionsFor(derived.scope(facts), facts.later, now()))
+  const suggestions = useFacts((facts, derived) => suggestionsFor(derived.scope(facts), facts, now()))
   const hasPostponed = useFacts((facts) =>
     [...facts.later.values()].some(({ value }) => value !== null && value > now()),
   )

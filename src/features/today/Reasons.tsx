@@ -2,15 +2,13 @@
 
 import { Fragment, type ReactNode } from 'react'
 import { findSkill, type Graph } from '../../domain/roadmap/graph'
-import type { SkillId } from '../../domain/roadmap/types'
-import type { Reason } from '../../domain/suggest/suggest'
+import type { Reason } from '../../domain/suggest/types'
 import { today } from '../../messages/en/today'
+import { formatDays } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
-import { SkillLink } from '../../ui/SkillLink'
+import { SkillNames } from '../../ui/SkillNames'
 import styles from './Today.module.css'
-
-const NAMED = 3
 
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const t = useMessages(today)
@@ -21,7 +19,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       {reasons.map((reason, i) => (
         <Fragment key={reason.code}>
           {i > 0 && t.separator}
-          <span>{wording(reason, { t, graph, target: target.title })}</span>
+          <span>{wording(reason, { words: t.reasons, graph, target: target.title })}</span>
         </Fragment>
       ))}
     </p>
@@ -29,41 +27,41 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
 }
 
 interface Words {
-  readonly t: typeof today.en
+  readonly words: typeof today.en.reasons
   readonly graph: Graph
   readonly target: string
 }
 
-function wording({ code, skills = [] }: Reason, { t, graph, target }: Words): ReactNode {
-  switch (code) {
-    case 'in-progress':
-      return t.reasons.inProgress
-    case 'can-explain':
-      return t.reasons.buildIsAsked
-    case 'starting-point':
-      return t.reasons.startingPoint
-    case 'knows':
-      return [t.reasons.canExplain, ...named(graph, skills, [t.reasons.comma, t.reasons.and])]
-    case 'opens':
-      return t.reasons.opens(skills.length)
-    case 'must':
-    case 'should':
-    case 'nice':
-      return t.reasons[code](target)
-    case 'pick-one':
-      return [t.reasons.pickOne, ...named(graph, skills, [t.reasons.comma, t.reasons.or])]
-  }
+type Wording = (reason: Reason, words: Words) => ReactNode
+
+const WORDINGS: Readonly<Record<Reason['code'], Wording>> = {
+  'mentor-order': ({ skills, amount = 1 }, { words, graph }) =>
+    skills ? [names(skills, words, graph), words.mentorLeadsTo(amount)] : words.mentorOrder(amount),
+  stale: ({ amount = 0 }, { words }) => words.stale(formatDays(amount)),
+  shaky: ({ amount = 0 }, { words }) => words.shaky(amount),
+  'rests-on-it': ({ skills = [] }, { words, graph }) => [names(skills, words, graph), words.restsOnIt(skills.length)],
+  'in-progress': (_, { words }) => words.inProgress,
+  'can-explain': (_, { words }) => words.buildIsAsked,
+  knows: ({ skills }, { words, graph }) => [words.canExplain, names(skills, words, graph)],
+  'seems-to-know': ({ skills }, { words, graph }) => [words.seemsToKnow, names(skills, words, graph)],
+  unsure: ({ skills }, { words, graph }) => [words.unsure, names(skills, words, graph)],
+  likely: ({ amount = 0 }, { words }) => words.likely(amount),
+  'starting-point': (_, { words }) => words.startingPoint,
+  opens: ({ skills = [] }, { words }) => words.opens(skills.length),
+  must: (_, { words, target }) => words.must(target),
+  should: (_, { words, target }) => words.should(target),
+  nice: (_, { words, target }) => words.nice(target),
+  ads: ({ amount = 0 }, { words }) => words.ads(amount),
+  short: (_, { words }) => words.short,
+  'other-section': (_, { words }) => words.otherSection,
+  'pick-one': ({ skills }, { words, graph }) => [words.pickOne, names(skills, { ...words, and: words.or }, graph)],
 }
 
-function named(graph: Graph, ids: readonly SkillId[], [comma, last]: readonly [string, string]): ReactNode[] {
-  const shown = ids.slice(0, NAMED)
-  return shown.map((id, i) => {
-    const skill = findSkill(graph, id)
-    return (
-      <Fragment key={id}>
-        {i > 0 && (i === shown.length - 1 ? last : comma)}
-        {skill && <SkillLink skill={skill} />}
-      </Fragment>
-    )
-  })
+function wording(reason: Reason, words: Words): ReactNode {
+  return WORDINGS[reason.code](reason, words)
+}
+
+function names(ids: Reason['skills'] = [], { comma, and }: Pick<Words['words'], 'comma' | 'and'>, graph: Graph) {
+  const skills = ids.map((id) => findSkill(graph, id)).filter((skill) => skill !== undefined)
+  return <SkillNames key="names" skills={skills} comma={comma} last={and} />
 }

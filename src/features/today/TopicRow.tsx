@@ -1,15 +1,19 @@
-// Decides how one suggestion stands: title, tier, hours, reasons, level, and two ways to say no.
+// Decides how one suggestion stands: title, tier, hours, reasons, level, and the ways to answer it.
 
 import { useLayoutEffect, useRef } from 'react'
+import { recordWrite } from '../../domain/progress/records'
+import { STILL_RECORD } from '../../domain/progress/staleness'
+import { CAN } from '../../domain/progress/standing'
 import type { Skill } from '../../domain/roadmap/types'
-import type { Reason } from '../../domain/suggest/suggest'
+import type { Reason } from '../../domain/suggest/types'
 import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
+import { useApp, useDetails, useFacts, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
+import { Missing } from './Missing'
 import { Reasons } from './Reasons'
 import styles from './Today.module.css'
 
@@ -32,6 +36,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
   const details = useDetails(skill)
   const { explain, build } = details.state === 'ready' ? details.value : {}
   const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  const isReview = reasons.some(({ code }) => code === 'stale' || code === 'shaky')
   const row = useRef<HTMLLIElement>(null)
   useLayoutEffect(() => {
     const { current } = row
@@ -48,6 +53,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
         if (next && !isReadOnly) setLevel(next)
       }}
     >
+      {isReview && <p className={styles['label']}>{t.reviewFirst}</p>}
       <div className={styles['head']}>
         <SkillLink skill={skill} className={styles['title']} />
         <span className={styles['facts']}>
@@ -67,6 +73,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
           anchors={{ explain, build }}
         />
         <span className={styles['refuse']}>
+          {isReview ? <StillCan skill={skill} /> : <CanDo skill={skill} />}
           <button
             type="button"
             className="button quiet"
@@ -87,7 +94,48 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
           </button>
         </span>
       </div>
+      <Missing skill={skill} />
     </li>
+  )
+}
+
+/** Sets the level that the target asks for. */
+function CanDo({ skill }: { skill: Skill }) {
+  const t = useMessages(today)
+  const { progress, graph } = useApp()
+  const isReadOnly = useProgress((state) => state.isReadOnly)
+  const asked = useFacts((facts, derived) => derived.scope(facts).needed[graph.position.get(skill.id) ?? 0] ?? 0)
+  const level = asked > CAN ? 'build' : 'explain'
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      disabled={isReadOnly}
+      aria-label={t.canDoFor(skill.title)}
+      onClick={() => progress.run({ type: 'setLevel', skill: skill.id, level })}
+    >
+      {t.canDo}
+    </button>
+  )
+}
+
+/** Says of a stated level that it still holds, today. */
+function StillCan({ skill }: { skill: Skill }) {
+  const t = useMessages(today)
+  const { progress, now } = useApp()
+  const isReadOnly = useProgress((state) => state.isReadOnly)
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      disabled={isReadOnly}
+      aria-label={t.stillCanFor(skill.title)}
+      onClick={() =>
+        progress.run({ type: 'write', label: STILL_RECORD, writes: [recordWrite(STILL_RECORD, skill.id, now())] })
+      }
+    >
+      {t.stillCan}
+    </button>
   )
 }
 

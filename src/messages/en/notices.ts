@@ -13,6 +13,7 @@ const labels: Readonly<Record<string, string>> = {
   'term-off': 'That word will not be taken for a skill',
   'term-own': 'Word assigned',
   'term-forgotten': 'Correction forgotten',
+  still: 'Noted that you can still do it',
 }
 
 const en = {

@@ -1,5 +1,7 @@
 // The words of one skill's page.
 
+import { ordinal } from '../useMessages'
+
 const en = {
   back: 'Roadmap',
   yourLevel: 'Your level',
@@ -35,6 +37,31 @@ const en = {
   toOutline: 'Go to the roadmap',
   detailsFailed: 'The details could not be loaded. Your progress is not affected.',
   sectionSkills: 'Skills of this section',
+  whyNot: {
+    question: 'Why is this not suggested?',
+    suggested: (place: number) => `It is: ${ordinal(place)} among your next topics.`,
+    ranked: (place: number) => `It could come next, but stands ${ordinal(place)}.`,
+    behind: {
+      value: 'More of your target rests on those before it.',
+      hours: 'Those before it take less time.',
+      progress: 'You have begun what comes before it.',
+      closeness: 'Those before it follow more directly from what you can do.',
+      ads: 'More of your saved ads ask for those before it.',
+      sure: 'It is less certain that you can start it and do not know it yet.',
+      variety: 'Other topics of its section come before it.',
+      mentor: 'Your mentor put others first.',
+    },
+    needs: 'It needs',
+    first: 'first.',
+    otherOption: 'One option is enough, and for you this one counts:',
+    postponed: (day: string) => `You put it off until ${day}.`,
+    seemsKnown: (percent: number) => `Your check-in says that you can probably explain it already (${percent} %).`,
+    outside: (target: string) => `It is not part of your target, ${target}.`,
+    atLevel: (target: string) => `You are at the level that your target asks for: ${target}.`,
+    setAside: 'You set it aside as “Not for me”.',
+    comma: ', ',
+    and: ' and ',
+  },
 }
 
 export const skill = { en }

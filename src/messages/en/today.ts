@@ -1,6 +1,6 @@
 // The words of Today: target, readiness, gaps, next topics, first run.
 
-import { plural } from '../useMessages'
+import { ordinal, plural } from '../useMessages'
 
 const en = {
   title: 'Today',
@@ -24,6 +24,15 @@ const en = {
   notForMe: 'Not for me',
   notNowFor: (title: string) => `Not now: ${title}`,
   notForMeFor: (title: string) => `Not for me: ${title}`,
+  reviewFirst: 'Review first',
+  canDo: 'I can do this already',
+  canDoFor: (title: string) => `I can do this already: ${title}`,
+  stillCan: 'I can still do this',
+  stillCanFor: (title: string) => `I can still do this: ${title}`,
+  missing: 'I am missing …',
+  missingFor: (title: string) => `I am missing something for ${title}`,
+  missingWhich: 'Which of these is not there yet, and how far is it?',
+  setTo: (title: string, level: string) => `${title}: ${level}`,
   reasons: {
     inProgress: 'you have begun it',
     buildIsAsked: 'you can explain it; building with it is asked',
@@ -34,6 +43,17 @@ const en = {
     should: (target: string) => `should for ${target}`,
     nice: (target: string) => `nice to have for ${target}`,
     pickOne: 'or pick ',
+    mentorOrder: (place: number) => `your mentor put this ${ordinal(place)}`,
+    mentorLeadsTo: (place: number) => ` rests on it, which your mentor put ${ordinal(place)}`,
+    stale: (time: string) => `nothing has shown for ${time} that you still can`,
+    shaky: (count: number) => plural(count, 'its last question went wrong', `${count} of its questions went wrong`),
+    restsOnIt: (count: number) => plural(count, ' rests on it', ' rest on it'),
+    seemsToKnow: 'you can probably explain ',
+    unsure: 'check first whether you can explain ',
+    likely: (percent: number) => `right for you now with about ${percent} %`,
+    ads: (count: number) => plural(count, '1 saved ad asks for it', `${count} saved ads ask for it`),
+    short: 'takes less time than most',
+    otherSection: 'a change of subject',
     and: ' and ',
     or: ' or ',
     comma: ', ',
