@@ -7,14 +7,16 @@ import { mergeFacts } from '../../src/domain/progress/merge'
 import { decodeFacts } from '../../src/domain/progress/persisted/decode'
 import { encodeFacts } from '../../src/domain/progress/persisted/encode'
 import { followRenames } from '../../src/domain/progress/renames'
-import { isReady } from '../../src/domain/progress/standing'
+import { isReady, standingOf } from '../../src/domain/progress/standing'
 import { countSections, sumCounts } from '../../src/domain/progress/summary'
 import { factsOf, takeIn, writesOf } from '../../src/domain/progress/transitions'
 import { FACT_KINDS, type Facts, LEVELS } from '../../src/domain/progress/types'
-import { isMissing, wholeRoadmap } from '../../src/domain/readiness/scope'
+import { isMissing, scopeOf, wholeRoadmap } from '../../src/domain/readiness/scope'
 import { parseRoadmap } from '../../src/domain/roadmap/details'
 import { createGraph } from '../../src/domain/roadmap/graph'
 import { targetIdKind } from '../../src/domain/roadmap/ids'
+import { signalsOf } from '../../src/domain/suggest/signals'
+import { suggestNext } from '../../src/domain/suggest/suggest'
 import { createIndex } from '../../src/features/checklist/searchIndex'
 import { createDerived } from '../../src/state/derived'
 import { readinessFor, suggestionsFor } from '../../src/state/forecast'
@@ -51,6 +53,15 @@ export function measureDomain(share: number): Timed[] {
       sample: recompute(n, runs(usual)),
       budget,
     })),
+    ...[
+      { n: 220, budget: 4, runs: 200 },
+      { n: 5_000, budget: 50, runs: 60 },
+    ].map(({ n, budget, runs: usual }) => ({
+      id: `suggest-${n}`,
+      what: `five suggestions with reasons after a check-in, ${n} skills`,
+      sample: suggesting(n, runs(usual)),
+      budget,
+    })),
     ...decoding(220, runs(400), 3),
     ...decoding(5_000, runs(40), 50),
     {
@@ -85,6 +96,22 @@ function recompute(n: number, runs: number): Sample {
     const total = sumCounts(countSections(scope.standing, scope.needed))
     const frontier = roadmap.skills.filter((_, at) => isMissing(scope, at) && isReady(scope.standing, at))
     return [total, frontier, readinessFor(scope), suggestionsFor(scope, facts, NOW)]
+  })
+}
+
+/** From facts to the list: a chance for every skill that has no level, a mentor's order, ads, and everything long unused. */
+function suggesting(n: number, runs: number): Sample {
+  const roadmap = parsed(generateRoadmap(n))
+  const graph = createGraph(roadmap)
+  const whole = wholeRoadmap(graph, targetIdKind.instead, 'Everything')
+  const stamp = stampOf(NOW, 0, 'bench')
+  const inferred = new Map(roadmap.skills.map(({ id }, i) => [id, { value: (i * 37) % 101, stamp }]))
+  const facts = { ...generateLearner(roadmap, 0.4), inferred }
+  const order = roadmap.skills.filter((_, i) => i % 20 === 0).map(({ id }) => id)
+  const ads = new Map(roadmap.skills.filter((_, i) => i % 3 === 0).map(({ id }, i) => [id, 1 + (i % 9)]))
+  return measure(runs, (i) => {
+    const scope = scopeOf(standingOf(graph, facts), whole)
+    return suggestNext(scope, { ...signalsOf(graph, facts, NOW + i + 400 * 86_400_000), count: 5, order, ads })
   })
 }
 

@@ -1,15 +1,17 @@
 // Decides how good the next topics are after a check-in: how many of the top five a simulated learner is truly ready for.
-// `node scripts/bench-suggest.mjs [--learners N] [--quick]`
 
+import { type CheckinModel, pictureOf } from '../../src/domain/checkin/model'
+import { nextQuestion } from '../../src/domain/checkin/questions'
+import { answerQuestion, startCheckin } from '../../src/domain/checkin/session'
+import type { CheckinState } from '../../src/domain/checkin/types'
+import { FIRST_STAMP } from '../../src/domain/progress/clock'
 import { standingOf } from '../../src/domain/progress/standing'
 import { factsOf, type Write } from '../../src/domain/progress/transitions'
-import { nextStamp, FIRST_STAMP } from '../../src/domain/progress/clock'
 import { scopeOf, wholeRoadmap } from '../../src/domain/readiness/scope'
 import { targetIdKind } from '../../src/domain/roadmap/ids'
 import { suggestNext } from '../../src/domain/suggest/suggest'
 import { builtInWorlds, studyWorlds } from './checkin'
 import { plainQuiz } from './checkin/answering'
-import { copula, type Run } from './checkin/engines'
 import { type Learner, STUDY } from './checkin/learners'
 import type { World } from './checkin/maps'
 import { chance } from './checkin/random'
@@ -17,13 +19,16 @@ import { mean } from './checkin/scores'
 import { learnersOf } from './checkin/simulate'
 
 const TOP = 5
-const ASKED = [15, 25, 35] as const
+/** Questions about everything, then questions about the top five of the moment and what they need. */
+const PLANS = [
+  { everything: 25, aimed: 0 },
+  { everything: 15, aimed: 10 },
+  { everything: 25, aimed: 10 },
+]
 
-/** The share of the top five that the learner does not know and has every prerequisite of. */
-export function readyShare(world: World, held: ArrayLike<number>, learner: Learner): number {
-  const offered = offeredAfter(world, held)
-  const isReady = (at: number) => world.needs[at]!.every((options) => options.some((option) => learner[option] === 1))
-  return offered.filter((at) => learner[at] === 0 && isReady(at)).length / Math.max(1, offered.length)
+interface Place {
+  readonly world: World
+  readonly model: CheckinModel
 }
 
 /** What is suggested to somebody who aims at everything and accepted every estimate; positions. */
@@ -31,45 +36,65 @@ function offeredAfter({ graph }: World, held: ArrayLike<number>): number[] {
   const writes = graph.roadmap.skills.map(
     ({ id }, at): Write => ({ kind: 'inferred', id, value: Math.round(100 * held[at]!) }),
   )
-  const standing = standingOf(graph, factsOf(writes, nextStamp(FIRST_STAMP, 1, 'bench')))
+  const standing = standingOf(graph, factsOf(writes, FIRST_STAMP))
   const scope = scopeOf(standing, wholeRoadmap(graph, targetIdKind.instead, ''))
   return suggestNext(scope, { now: 0, count: TOP }).map(({ skill }) => graph.position.get(skill)!)
 }
 
-/** Shares after 15, 25 and 35 questions. */
-function sharesOf(world: World, run: Run, learner: Learner, seed: number): number[] {
-  const random = chance(seed)
-  const answer = plainQuiz(random)
-  const shares: number[] = []
-  for (let asked = 1; asked <= ASKED[ASKED.length - 1]!; asked += 1) {
-    const at = run.ask()
-    if (at !== undefined) run.tell(at, answer(learner[at] === 1, random))
-    if (ASKED.some((mark) => mark === asked)) shares.push(readyShare(world, run.held(), learner))
-  }
-  return shares
+/** The share of the top five that the learner does not know and has every prerequisite of. */
+function readyShare(world: World, held: ArrayLike<number>, learner: Learner): number {
+  const offered = offeredAfter(world, held)
+  const isReady = (at: number) => world.needs[at]!.every((options) => options.some((option) => learner[option] === 1))
+  return offered.filter((at) => learner[at] === 0 && isReady(at)).length / Math.max(1, offered.length)
 }
 
-/** Prints one line per map and kind of learner; returns 0. */
+function shareAfter({ world, model }: Place, learner: Learner, { seed, plan }: { seed: number; plan: number }): number {
+  const random = chance(seed)
+  const answer = plainQuiz()
+  const { everything, aimed } = PLANS[plan]!
+  let state: CheckinState = startCheckin({ kinds: ['quiz'], seed })
+  for (let asked = 0; asked < everything + aimed; asked += 1) {
+    if (asked >= everything) state = { ...state, scope: aimOf(world, pictureOf(model, state).held) }
+    const question = nextQuestion(model, state)
+    if (!question) continue
+    const isAble = learner[model.terrain.position.get(question.skill)!] === 1
+    state = answerQuestion(state, question.skill, answer(isAble, random))
+  }
+  return readyShare(world, pictureOf(model, state).held, learner)
+}
+
+function aimOf(world: World, held: ArrayLike<number>): string[] {
+  const offered = offeredAfter(world, held)
+  const aim = new Set(offered.flatMap((at) => [at, ...world.needs[at]!.flat()]))
+  return [...aim].map((at) => world.graph.roadmap.skills[at]!.id)
+}
+
+/** Prints one line per kind of learner and map; returns 0. */
 export function benchSuggest(args: readonly string[]): number {
-  const count = args.includes('--quick') ? 5 : Number(args[args.indexOf('--learners') + 1] || 40)
-  console.log(`top five truly ready after ${ASKED.join(', ')} questions, ${count} learners of each kind on each map`)
-  for (const [name, worlds] of [['study maps', studyWorlds()], ['built-in map', builtInWorlds()]] as const) {
-    const all: number[][] = []
-    Object.entries(STUDY).forEach(([kind, generator], g) => {
-      const own: number[][] = []
-      worlds.forEach(({ world, model }, w) => {
-        learnersOf(world, generator, { count, seed: 9000 + g * 50 + w }).forEach((learner, i) => {
-          own.push(sharesOf(world, copula(model, 'quiz')(i), learner, 77_000 + g * 1000 + w * 500 + i))
-        })
-      })
-      all.push(...own)
-      console.log(line(`  ${name}, ${kind}`, own))
+  const count = args.includes('--quick') ? 3 : Number(args[args.indexOf('--learners') + 1] ?? 20)
+  const head = PLANS.map(({ everything, aimed }) => `${everything}${aimed > 0 ? ` + ${aimed} aimed` : ''}`)
+  console.log(`top five truly ready after ${head.join(' | ')} questions; ${count} learners of each kind on each map`)
+  for (const [name, worlds] of [
+    ['study maps', studyWorlds()],
+    ['built-in map', builtInWorlds()],
+  ] as const) {
+    const kinds = Object.keys(STUDY).map((kind, g) => {
+      const shares = worlds.flatMap((place, w) => sharesOf(place, kind, { count, seed: 9000 + g * 50 + w }))
+      console.log(line(`  ${name}, ${kind}`, shares))
+      return shares
     })
-    console.log(line(name, all))
+    console.log(line(name, kinds.flat()))
   }
   return 0
 }
 
+/** By learner, the share after each plan. */
+function sharesOf(place: Place, kind: string, options: { count: number; seed: number }): number[][] {
+  return learnersOf(place.world, STUDY[kind]!, options).map((learner, i) =>
+    PLANS.map((_, plan) => shareAfter(place, learner, { seed: options.seed * 100 + i, plan })),
+  )
+}
+
 function line(name: string, shares: readonly number[][]): string {
-  return `${name.padEnd(22)} ${ASKED.map((_, i) => `${(100 * mean(shares.map((s) => s[i]!))).toFixed(1)} %`).join('   ')}`
+  return `${name.padEnd(20)} ${PLANS.map((_, i) => `${(100 * mean(shares.map((own) => own[i]!))).toFixed(1)} %`).join('   ')}`
 }

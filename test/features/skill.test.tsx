@@ -141,3 +141,30 @@ describe('keeping notes and evidence', () => {
     expect(app.progress.getState().facts.evidence.size).toBe(1)
   })
 })
+
+describe('asking why a skill is not suggested', () => {
+  const ask = async (id: string, commands: Parameters<typeof renderAt>[1] = []) => {
+    const { user } = renderAt(`/roadmap/${id}`, [{ type: 'aim', target: 'junior-backend' }, ...commands])
+    const question = await screen.findByText('Why is this not suggested?')
+    await user.click(question)
+    return within(question.closest('details') ?? question)
+  }
+
+  it('names what comes first, as a link', async () => {
+    const answers = await ask('sql')
+    expect((await answers.findByRole('listitem')).textContent).toMatch(/^It needs .* first\.$/)
+    expect(answers.getAllByRole('link').length).toBeGreaterThan(0)
+  })
+
+  it('says so when it is suggested', async () => {
+    const answers = await ask('programming-basics')
+    expect((await answers.findByRole('listitem')).textContent).toMatch(/^It is: \w+ among your next topics\.$/)
+  })
+
+  it('says until when it was put off', async () => {
+    const answers = await ask('programming-basics', [
+      { type: 'postpone', skill: 'programming-basics', until: Date.UTC(2026, 11, 7, 9) },
+    ])
+    expect((await answers.findByRole('listitem')).textContent).toBe('You put it off until 7 December 2026.')
+  })
+})

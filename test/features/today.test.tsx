@@ -2,7 +2,11 @@
 
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderAt, setLevels } from '../support/renderAt'
+import { encodeFacts } from '../../src/domain/progress/persisted/encode'
+import { PROGRESS_SHELF } from '../../src/state/persistence/keys'
+import { createMemoryStore } from '../../src/state/persistence/textStore'
+import { factsWith } from '../support/facts'
+import { NOW, renderAt, setLevels } from '../support/renderAt'
 
 const next = async () => within(await screen.findByRole('region', { name: 'Next topics' }))
 const aimed = { type: 'aim', target: 'junior-backend' } as const
@@ -88,5 +92,66 @@ describe('next topics', () => {
     const title = group!.getAttribute('aria-label')!
     await user.click(within(group!).getByRole('radio', { name: 'Can build' }))
     expect((await next()).queryByRole('radiogroup', { name: title })).toBeNull()
+  })
+})
+
+describe('answering a suggestion', () => {
+  const basics = setLevels({ 'programming-basics': 'build', 'how-internet-works': 'explain' })
+  const first = async () => {
+    const [group] = (await next()).getAllByRole('radiogroup')
+    return group?.getAttribute('aria-label') ?? ''
+  }
+
+  it('says "I can do this already" and gets the level that the target asks for, with one undo', async () => {
+    const { user, app } = renderAt('/', [aimed, ...basics])
+    const title = await first()
+    const { id } = app.graph.roadmap.skills.find((skill) => skill.title === title) ?? {}
+    await user.click((await next()).getByRole('button', { name: `I can do this already: ${title}` }))
+    expect(['explain', 'build']).toContain(app.progress.getState().facts.levels.get(id ?? '')?.value)
+    expect((await next()).queryByRole('radiogroup', { name: title })).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect((await next()).getByRole('radiogroup', { name: title })).toBeTruthy()
+  })
+
+  it('says which prerequisite is missing, and is offered that instead, with one undo', async () => {
+    const { user, app } = renderAt('/', [aimed, ...basics])
+    const python = (await next()).getByRole('radiogroup', { name: 'Python' })
+    const row = python.closest('li')
+    if (!row) throw new Error('Python stands in no list')
+    await user.click(within(row).getByText('I am missing …'))
+    await user.click(within(row).getByRole('button', { name: /^Programming basics.*: Learning$/ }))
+    expect(app.progress.getState().facts.levels.get('programming-basics')?.value).toBe('learning')
+    expect((await next()).queryByRole('radiogroup', { name: 'Python' })).toBeNull()
+    expect((await next()).getByRole('radiogroup', { name: /^Programming basics/ })).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect((await next()).getByRole('radiogroup', { name: 'Python' })).toBeTruthy()
+  })
+
+  it('tells inferred from stated, and how sure it is', async () => {
+    const inferred = { kind: 'inferred', id: 'programming-basics', value: 91 } as const
+    renderAt('/', [aimed, { type: 'write', label: 'x', writes: [inferred] }])
+    const python = (await next()).getByRole('radiogroup', { name: 'Python' })
+    const text = python.closest('li')?.textContent
+    expect(text).toMatch(/you can probably explain Programming basics/)
+    expect(text).toMatch(/right for you now with about 91 %/)
+  })
+})
+
+describe('what was set long ago', () => {
+  const old = () => {
+    const texts = createMemoryStore()
+    const levels = { 'programming-basics': 'explain' } as const
+    texts.write(PROGRESS_SHELF.key, encodeFacts(factsWith(levels, {}, NOW - 300 * 86_400_000), PROGRESS_SHELF.kinds))
+    return texts
+  }
+
+  it('is offered for review before what rests on it, until the learner says that it still holds', async () => {
+    const { user, app } = renderAt('/', [aimed], old())
+    const row = (await next()).getByText('Review first').closest('li')
+    expect(row?.textContent).toMatch(/nothing has shown for 9 months that you still can/)
+    await user.click((await next()).getByRole('button', { name: /^I can still do this: Programming basics/ }))
+    expect((await next()).queryByText('Review first')).toBeNull()
+    expect(app.progress.getState().facts.records.get('still:programming-basics')?.value).toBe(NOW)
+    expect((await screen.findByRole('status')).textContent).toContain('Noted that you can still do it')
   })
 })

@@ -15,7 +15,7 @@ const NEXT_STEP = 7
 /** How much more a skill counts that most saved job ads ask for. */
 const ADS = 0.5
 /** How strongly doubt counts: a skill that is half sure counts a sixteenth. */
-const DOUBT = 4
+const DOUBT = 8
 /** Hours assumed where a roadmap names none. */
 const UNKNOWN_HOURS = 8
 /** Each further suggestion from the same section counts this much of the one before. */
