@@ -2,15 +2,17 @@
 
 import curriculum from '../content/generated/roadmap.json?raw'
 import { ok, type Result } from '../domain/kernel/result'
+import { answersOf } from '../domain/progress/answers'
 import type { ProgressJson } from '../domain/progress/persisted/document'
 import { followRenames } from '../domain/progress/renames'
 import { standingOf } from '../domain/progress/standing'
+import { stillOf, wearOf } from '../domain/progress/wear'
 import { scopeOf, wholeRoadmap } from '../domain/readiness/scope'
 import { parseRoadmap as parseWhole } from '../domain/roadmap/details'
 import { currentId } from '../domain/roadmap/graph'
 import { targetIdKind } from '../domain/roadmap/ids'
 import type { Issue } from '../domain/roadmap/types'
-import { signalsOf } from '../domain/suggest/signals'
+import { fadingOf, postponedOf } from '../domain/suggest/signals'
 import { suggestNext } from '../domain/suggest/suggest'
 import { toFacts } from './progressJson'
 import { graphOf, type RoadmapJson, toRoadmapJson } from './roadmapJson'
@@ -71,8 +73,14 @@ export function suggest({
     wholeRoadmap(graph, targetIdKind.instead, title || id)
   const today = (skill: string) => currentId(graph.roadmap, skill)
   return suggestNext(scopeOf(standingOf(graph, known), aim), {
-    ...signalsOf(graph, known, now),
+    now,
     count,
+    later: postponedOf(known.later),
+    fading: fadingOf(
+      graph,
+      wearOf(graph.roadmap, { ...known, answers: answersOf(known), still: stillOf(known) }, now),
+      now,
+    ),
     order: order.map(today),
     ads: new Map(Object.entries(ads).map(([skill, count]) => [today(skill), count])),
   })

@@ -4,11 +4,12 @@ import type { Facts } from '../domain/progress/types'
 import { valueFlow } from '../domain/readiness/flow'
 import { type Readiness, readinessOf } from '../domain/readiness/readiness'
 import type { Scope } from '../domain/readiness/scope'
-import { signalsOf } from '../domain/suggest/signals'
+import { fadingOf, postponedOf } from '../domain/suggest/signals'
 import { suggestNext } from '../domain/suggest/suggest'
 import type { Suggestion, SuggestOptions } from '../domain/suggest/types'
 import { type WhyNot, whyNot } from '../domain/suggest/whyNot'
 import { once } from './memo'
+import { wearFor } from './wear'
 
 export const SUGGESTION_COUNT = 5
 
@@ -17,13 +18,19 @@ const HOUR = 3_600_000
 
 const flow = once(valueFlow)
 
-const options = once(
-  (scope: Scope, facts: Facts, hour: number): SuggestOptions => ({
-    ...signalsOf(scope.standing.graph, facts, hour * HOUR),
+const later = once(postponedOf)
+
+const options = once((scope: Scope, facts: Facts, hour: number): SuggestOptions => {
+  const { graph } = scope.standing
+  const now = hour * HOUR
+  return {
+    now,
     count: SUGGESTION_COUNT,
+    later: later(facts.later),
+    fading: fadingOf(graph, wearFor(graph.roadmap, facts, now), now),
     flow: flow(scope),
-  }),
-)
+  }
+})
 
 const suggestions = once(suggestNext)
 

@@ -2,17 +2,19 @@
 
 import { answersOf } from '../domain/progress/answers'
 import type { Facts } from '../domain/progress/types'
-import { type Wear, wearOf } from '../domain/progress/wear'
+import { stillOf, type Wear, wearOf } from '../domain/progress/wear'
 import type { Roadmap } from '../domain/roadmap/types'
 import { once } from './memo'
 
 const DAY = 86_400_000
 
 const answers = once((records: Facts['records']) => answersOf({ records }))
+const still = once((records: Facts['records']) => stillOf({ records }))
 const looks = once((levels: Facts['levels'], evidence: Facts['evidence'], records: Facts['records']) => ({
   levels,
   evidence,
   answers: answers(records),
+  still: still(records),
 }))
 const wear = once(wearOf)
 

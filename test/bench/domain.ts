@@ -11,11 +11,12 @@ import { isReady, standingOf } from '../../src/domain/progress/standing'
 import { countSections, sumCounts } from '../../src/domain/progress/summary'
 import { factsOf, takeIn, writesOf } from '../../src/domain/progress/transitions'
 import { FACT_KINDS, type Facts, LEVELS } from '../../src/domain/progress/types'
+import { wearOf } from '../../src/domain/progress/wear'
 import { isMissing, scopeOf, wholeRoadmap } from '../../src/domain/readiness/scope'
 import { parseRoadmap } from '../../src/domain/roadmap/details'
 import { createGraph } from '../../src/domain/roadmap/graph'
 import { targetIdKind } from '../../src/domain/roadmap/ids'
-import { signalsOf } from '../../src/domain/suggest/signals'
+import { fadingOf, postponedOf } from '../../src/domain/suggest/signals'
 import { suggestNext } from '../../src/domain/suggest/suggest'
 import { createIndex } from '../../src/features/checklist/searchIndex'
 import { createDerived } from '../../src/state/derived'
@@ -111,7 +112,9 @@ function suggesting(n: number, runs: number): Sample {
   const ads = new Map(roadmap.skills.filter((_, i) => i % 3 === 0).map(({ id }, i) => [id, 1 + (i % 9)]))
   return measure(runs, (i) => {
     const scope = scopeOf(standingOf(graph, facts), whole)
-    return suggestNext(scope, { ...signalsOf(graph, facts, NOW + i + 400 * 86_400_000), count: 5, order, ads })
+    const now = NOW + i + 400 * 86_400_000
+    const fading = fadingOf(graph, wearOf(roadmap, { ...facts, answers: [] }, now), now)
+    return suggestNext(scope, { now, count: 5, later: postponedOf(facts.later), fading, order, ads })
   })
 }
 

@@ -1,10 +1,12 @@
 // Decides which stated levels have worn: shaky where questions keep failing, stale where nobody has looked for long.
 
 import { groupBy } from '../kernel/groups'
+import { err, ok } from '../kernel/result'
 import { currentId } from '../roadmap/graph'
 import type { Roadmap } from '../roadmap/types'
 import { type Answer, isRight } from './answers'
 import { stampTime } from './clock'
+import { recordsOf, recordWrite } from './records'
 import { CAN, rankOf } from './standing'
 import type { Facts } from './types'
 
@@ -27,12 +29,29 @@ const TRUST = 2
 interface Looks extends Pick<Facts, 'levels' | 'evidence'> {
   /** From `answersOf`. */
   readonly answers: readonly Answer[]
+  /** From `stillOf`. */
+  readonly still?: ReadonlyMap<string, number>
+}
+
+/** The kind of record that says "I can still do this": under the skill's id, the moment in milliseconds since 1970. */
+const STILL = 'still'
+
+/** By skill id as it was then: when the learner last said that they can still do it. Cost: O(records). */
+export function stillOf(facts: Pick<Facts, 'records'>): Map<string, number> {
+  const moment = (value: unknown) => (typeof value === 'number' ? ok(value) : err('wrong-shape'))
+  return new Map(recordsOf(facts, STILL, moment).map(({ id, value }) => [id, value]))
+}
+
+/** The write by which the learner says so. */
+export function stillWrite(skill: string, now: number) {
+  return recordWrite(STILL, skill, now)
 }
 
 /**
  * Signs of wear on levels stated as `explain` or `build`; nothing is ever lowered by them.
- * Shaky: of the last four answers about the skill two or more were wrong, among them the very last.
- * Stale: neither marked, proven nor asked about for half a year, or for twice the longest gap over which one of its
+ * Shaky: of the last four answers about the skill two or more were wrong, among them the very last, and the
+ * learner has not said since that they can still do it.
+ * Stale: neither marked, proven, asked about nor said to hold still for half a year, or for twice the longest gap over which one of its
  * questions was remembered, whichever is longer. `now` in milliseconds since 1970. Cost: O(facts + answers).
  */
 export function wearOf(roadmap: Pick<Roadmap, 'retired'>, looks: Looks, now: number): Wear {
@@ -47,7 +66,9 @@ export function wearOf(roadmap: Pick<Roadmap, 'retired'>, looks: Looks, now: num
     const right = recent.filter(isRight).length
     const last = own.at(-1)
     if (last && !isRight(last) && recent.length - right >= FAILED) shaky.set(id, { right, asked: recent.length })
-    const seen = Math.max(stampTime(stamp), last?.at ?? 0, proofs.get(id) ?? 0)
+    const said = looks.still?.get(id) ?? 0
+    if (said > (last?.at ?? 0)) shaky.delete(id)
+    const seen = Math.max(stampTime(stamp), last?.at ?? 0, proofs.get(id) ?? 0, said)
     if (now - seen > Math.max(FRESH_FOR, TRUST * longestRecall(own))) stale.set(id, seen)
   }
   return { shaky, stale }

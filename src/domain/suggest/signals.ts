@@ -1,19 +1,24 @@
-// Decides what a learner's facts say to the suggestions besides levels: what was put off, and what has faded.
+// Decides what a learner's facts say to the suggestions besides levels: what was put off, and which known skills have worn.
 
-import { staleDays } from '../progress/staleness'
 import type { Facts } from '../progress/types'
-import type { Graph } from '../roadmap/graph'
+import type { Wear } from '../progress/wear'
+import { type Graph, skillAt } from '../roadmap/graph'
 import type { SuggestOptions } from './types'
 
-/** `now` in milliseconds since 1970. Cost: O(what was put off); whether a skill has faded is worked out when asked. */
-export function signalsOf(graph: Graph, facts: Facts, now: number): Pick<SuggestOptions, 'now' | 'later' | 'fading'> {
-  const stale = staleDays(graph, facts, now)
-  return {
-    now,
-    later: new Map([...facts.later].map(([id, { value }]) => [id, value])),
-    fading: (at) => {
-      const amount = stale(at)
-      return amount === undefined ? undefined : { code: 'stale', amount }
-    },
+const DAY = 86_400_000
+
+/** By skill id: not to be suggested before this moment. */
+export function postponedOf(later: Facts['later']): Map<string, number | null> {
+  return new Map([...later].map(([id, { value }]) => [id, value]))
+}
+
+/** By position: whether a known skill should be looked at again; shaky weighs more than stale. `now` in milliseconds since 1970. */
+export function fadingOf(graph: Graph, { shaky, stale }: Wear, now: number): NonNullable<SuggestOptions['fading']> {
+  return (at) => {
+    const { id } = skillAt(graph, at)
+    const answers = shaky.get(id)
+    if (answers) return { code: 'shaky', amount: answers.asked - answers.right }
+    const seen = stale.get(id)
+    return seen === undefined ? undefined : { code: 'stale', amount: Math.floor((now - seen) / DAY) }
   }
 }

@@ -1,9 +1,8 @@
 // Decides how one suggestion stands: title, tier, hours, reasons, level, and the ways to answer it.
 
 import { useLayoutEffect, useRef } from 'react'
-import { recordWrite } from '../../domain/progress/records'
-import { STILL_RECORD } from '../../domain/progress/staleness'
 import { CAN } from '../../domain/progress/standing'
+import { stillWrite } from '../../domain/progress/wear'
 import type { Skill } from '../../domain/roadmap/types'
 import type { Reason } from '../../domain/suggest/types'
 import { terms } from '../../messages/en/terms'
@@ -130,9 +129,7 @@ function StillCan({ skill }: { skill: Skill }) {
       className="button quiet"
       disabled={isReadOnly}
       aria-label={t.stillCanFor(skill.title)}
-      onClick={() =>
-        progress.run({ type: 'write', label: STILL_RECORD, writes: [recordWrite(STILL_RECORD, skill.id, now())] })
-      }
+      onClick={() => progress.run({ type: 'write', label: 'still', writes: [stillWrite(skill.id, now())] })}
     >
       {t.stillCan}
     </button>

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { answersOf, decodeAnswer } from '../../../src/domain/progress/answers'
-import { wearOf } from '../../../src/domain/progress/wear'
+import { stillOf, wearOf } from '../../../src/domain/progress/wear'
+import { stampAt } from '../../support/facts'
 import { answer, DAY, factsWithAnswers, looksOf, START } from '../review/answering'
 
 const roadmap = { retired: { 'old-http': 'http' } }
@@ -45,6 +46,17 @@ describe('wearOf', () => {
     expect(wearOf(roadmap, facts, at(180)).stale).toEqual(new Map())
     expect([...wearOf(roadmap, facts, at(181)).stale.keys()]).toEqual(['http'])
     expect(wearOf(roadmap, facts, at(281)).stale.get('dns')).toBe(at(100))
+  })
+
+  it('takes the learner’s word that they can still do it', () => {
+    const records = new Map([['still:http', { value: at(150), stamp: stampAt(at(150)) }]])
+    const still = stillOf({ records })
+    const failed = [answer('http-q1', 'again', 100), answer('http-q2', 'again', 101)]
+    const shakyOn = (said: typeof still) =>
+      wearOf(roadmap, { ...looksOf({ http: 'explain' }, failed), still: said }, at(200)).shaky.size
+    expect([shakyOn(new Map()), shakyOn(still)]).toEqual([1, 0])
+    const wear = (day: number) => wearOf(roadmap, { ...looksOf({ http: 'explain' }, []), still }, at(day)).stale.size
+    expect([wear(181), wear(330), wear(331)]).toEqual([0, 0, 1])
   })
 
   it('trusts what was remembered over a long gap for twice that gap', () => {
