@@ -44,6 +44,23 @@ const levelsOf = (ids: readonly string[], pick: (at: number) => Level) =>
   Object.fromEntries(ids.map((id, at) => [id, pick(at)]))
 const anyLevel = () => LEVELS[random(LEVELS.length)] ?? 'new'
 
+/** What a check-in leaves: knowledge thins out along the curriculum; every seventh skill was asked and is stated. */
+function checkedIn(edge: number): Pick<ShareContent, 'levels' | 'inferred'> {
+  const percent = (at: number) =>
+    Math.min(100, Math.max(0, Math.round(100 / (1 + Math.exp((at - edge) / 20))) + random(21) - 10))
+  const asked = skills.slice(0, 220).map((id, at) => ({ id, percent: percent(at), isStated: at % 7 === 0 }))
+  const levelOf = (chance: number): Level =>
+    chance > 80 ? 'build' : chance > 50 ? 'explain' : chance > 20 ? 'learning' : 'new'
+  return {
+    levels: Object.fromEntries(
+      asked.flatMap(({ id, percent: chance, isStated }) => (isStated ? [[id, levelOf(chance)]] : [])),
+    ),
+    inferred: Object.fromEntries(
+      asked.flatMap(({ id, percent: chance, isStated }) => (isStated ? [] : [[id, chance]])),
+    ),
+  }
+}
+
 function sizes(runs: number): Row[] {
   const most = (make: () => string) => Math.max(...Array.from({ length: runs }, () => make().length - 'v1.'.length))
   const some = () => {
@@ -85,6 +102,11 @@ function sizes(runs: number): Row[] {
       120,
     ),
     row(
+      'a check-in: 30 of 220 skills stated, the rest inferred (most)',
+      most(() => link(checkedIn(random(150)))),
+      120,
+    ),
+    row(
       'mentor: 30 skills in order, 30 notes of 80',
       most(() => link({ overlay: { skills: steps } })),
       2000,
@@ -110,7 +132,12 @@ function worstTexts(): [string, string][] {
   const row = new ByteWriter()
   row.fixed(1, 6)
   row.varint(MOST_LEVELS)
-  row.bytes(packLevels(Array.from({ length: MOST_LEVELS }, () => 1 + random(5))))
+  row.bytes(
+    packLevels(
+      Array.from({ length: MOST_LEVELS }, () => 1 + random(5)),
+      [1, 3, 3, 3, 3, 3],
+    ),
+  )
   const steps = Array.from({ length: 19_000 }, () => 1)
   const own = Array.from({ length: 6_000 }, (_, i) => ({ id: `s${i}`, title: `Skill ${i}`, requires: [`s${i + 1}`] }))
   return [

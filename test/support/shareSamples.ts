@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { LEVELS, type Level } from '../../src/domain/progress/types'
+import { SENT_CHANCES } from '../../src/domain/share/chances'
 import type { Catalogue, Numbering } from '../../src/domain/share/numbering'
 import type { ShareContent, SharedOverlay, SharedSkill } from '../../src/domain/share/types'
 
@@ -85,8 +86,8 @@ const overlay: fc.Arbitrary<SharedOverlay> = fc.record(
   { requiredKeys: ['skills'] },
 )
 
-/** Contents of every kind; each round trip has to give back the very same. */
-export const content: fc.Arbitrary<ShareContent> = fc.record(
+/** Contents of version 1; each round trip has to give back the very same. */
+const stated: fc.Arbitrary<ShareContent> = fc.record(
   {
     roadmap: fc.oneof(fc.constant('backend'), id, text),
     at: fc.oneof(fc.integer({ min: 0, max: 2 ** 41 }), fc.constantFrom(0, 2 ** 46 - 1)),
@@ -98,3 +99,19 @@ export const content: fc.Arbitrary<ShareContent> = fc.record(
   },
   { requiredKeys: ['roadmap', 'at'], noNullPrototype: true },
 )
+
+/** Some of what was inferred beside the levels, none of a skill with a level; no levels rather than empty ones. */
+const withInferred = fc
+  .tuple(
+    stated,
+    fc.dictionary(key, fc.constantFrom(...SENT_CHANCES), { maxKeys: 60, minKeys: 1, noNullPrototype: true }),
+  )
+  .map(([value, chances]): ShareContent => {
+    const { levels = {}, ...rest } = value
+    const inferred = Object.fromEntries(Object.entries(chances).filter(([id]) => !Object.hasOwn(levels, id)))
+    if (Object.keys(inferred).length === 0) return value
+    return { ...rest, ...(Object.keys(levels).length > 0 ? { levels } : {}), inferred }
+  })
+
+/** Contents of every kind. */
+export const content: fc.Arbitrary<ShareContent> = fc.oneof(stated, withInferred)

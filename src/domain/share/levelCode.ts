@@ -6,13 +6,19 @@ const STEP = 2
 /** Longest row, twice the skills of the largest roadmap that we build for: its time grows with the square. */
 export const MOST_LEVELS = 10_000
 
-/** What the coder expects next of no level (0) and the five of `LEVELS` (1 … 5): often the same as before, else whatever the row changed to most. */
+/** How often each symbol from 0 on is expected before anything was seen. */
+export type Start = readonly number[]
+
+/** What the coder expects next: often the same as before, else whatever the row changed to most. */
 class Expectation {
-  // At first, as if levels were thrown with dice and few skills had none: the case that comes closest to the limit.
   private same = 1
   private changed = 4
-  private readonly counts = [1, 3, 3, 3, 3, 3]
+  private readonly counts: number[]
   private previous = 0
+
+  constructor(start: Start) {
+    this.counts = [...start]
+  }
 
   /** A whole-number share for each symbol; never zero. */
   shares(): number[] {
@@ -37,12 +43,12 @@ interface Step {
 }
 
 /**
- * The bytes of a row of symbols 0 … 5. An asymmetric numeral system (Duda 2009, arXiv:0902.0271) over one exact integer, so
+ * The bytes of a row of symbols 0 … one less than `start` is long. An asymmetric numeral system (Duda 2009, arXiv:0902.0271) over one exact integer, so
  * that no bit is lost to rounding: five levels at random take log2 5 bits each and about three bytes for all. Cost:
  * O(row²) in machine words; 0.1 ms for 234, 10 ms for 5,000.
  */
-export function packLevels(row: readonly number[]): Uint8Array {
-  const expectation = new Expectation()
+export function packLevels(row: readonly number[], start: Start): Uint8Array {
+  const expectation = new Expectation(start)
   const steps = row.map((symbol): Step => {
     const shares = expectation.shares()
     expectation.see(symbol)
@@ -55,9 +61,9 @@ export function packLevels(row: readonly number[]): Uint8Array {
 }
 
 /** The row of `length` symbols behind the bytes, `undefined` when they are no such row. Never throws. */
-export function unpackLevels(bytes: Uint8Array, length: number): number[] | undefined {
+export function unpackLevels(bytes: Uint8Array, length: number, start: Start): number[] | undefined {
   if (length > MOST_LEVELS || bytes.length > 16 + length / 2) return undefined
-  const expectation = new Expectation()
+  const expectation = new Expectation(start)
   const row: number[] = []
   let state = integerOf(bytes)
   while (row.length < length) {

@@ -3,9 +3,10 @@
 import { err, ok, type Result } from '../kernel/result'
 import { type Catalogue, isUnknownKey } from './numbering'
 import type { EncodeProblem, Repair, ShareContent, ShareProblem } from './types'
-import { decodeV1, encodeV1 } from './v1'
+import { type Decoded, decodeV1, encodeV1 } from './v1'
+import { decodeV2, encodeV2 } from './v2'
 
-export const LATEST_VERSION = 1
+export const LATEST_VERSION = 2
 
 /** Longest text that is looked at, in UTF-16 units: far more than any address can be, a file's worth. */
 export const LINK_LIMIT = 200_000
@@ -20,12 +21,14 @@ export interface Received {
 }
 
 /**
- * The text after `#`: `v1.` and the payload. Fails with `wrong-shape` for content that no reader would take (an id that is
+ * The text after `#`: the version and the payload; the oldest version that holds the content, so that older apps can read
+ * it. Fails with `wrong-shape` for content that no reader would take (an id that is
  * none, a note of more than 20,000 characters), and with `too-large` for more than a link or its reader can hold: what
  * comes out always opens. `at` is rounded to whole milliseconds. Cost: that of `encodeV1` and `decodeV1`.
  */
 export function encodeShare(content: ShareContent, catalogue: Catalogue): Result<string, EncodeProblem> {
-  const text = `v${LATEST_VERSION}.${encodeV1(content, catalogue)}`
+  const hasInferred = Object.keys(content.inferred ?? {}).length > 0
+  const text = hasInferred ? `v2.${encodeV2(content, catalogue)}` : `v1.${encodeV1(content, catalogue)}`
   const read = decodeShare(text, catalogue)
   if (read.ok) return ok(text)
   return err(read.error === 'too-long' || read.error === 'bomb' ? 'too-large' : 'wrong-shape')
@@ -92,9 +95,14 @@ function percentDecoded(text: string): string {
   return text.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
+const DECODERS: Readonly<Record<string, (payload: string, catalogue: Catalogue) => Result<Decoded, ShareProblem>>> = {
+  1: decodeV1,
+  2: decodeV2,
+}
+
 function readPayload(found: Found, catalogue: Catalogue): Result<Received, ShareProblem> {
   const payload = /^[\w-]*/.exec(found.tail)?.[0] ?? ''
-  const decoded = decodeV1(payload, catalogue)
+  const decoded = DECODERS[found.version]?.(payload, catalogue) ?? err('wrong-version' as const)
   if (!decoded.ok) {
     const isInterrupted = decoded.error === 'truncated' && /^[^\s\w.…-][\w-]/.test(found.tail.slice(payload.length))
     return isInterrupted ? err('foreign-characters') : decoded
@@ -113,9 +121,10 @@ function repairsOf({ isOpened, isEncoded, isJoined }: Found, rest: string): Repa
   ]
 }
 
-function unknownKeys({ levels, notes, overlay }: ShareContent): string[] {
+function unknownKeys({ levels, inferred, notes, overlay }: ShareContent): string[] {
   const keys = [
     ...Object.keys(levels ?? {}),
+    ...Object.keys(inferred ?? {}),
     ...Object.keys(notes ?? {}),
     ...(overlay?.skills ?? []).map(({ skill }) => skill),
     ...(overlay?.hidden ?? []),

@@ -50,6 +50,8 @@ export interface ShareContent {
   /** When it was sent, by the sender's clock: whole milliseconds since 1970. */
   readonly at: number
   readonly levels?: Readonly<Record<string, Level>>
+  /** The chance in percent that the sender can do a skill, from a check-in; only of skills without a stated level. One of `SENT_CHANCES` when it arrives. */
+  readonly inferred?: Readonly<Record<string, number>>
   readonly notes?: Readonly<Record<string, string>>
   readonly name?: string
   readonly message?: string

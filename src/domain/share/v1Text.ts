@@ -11,7 +11,7 @@ import { readOverlay, writeOverlay } from './v1Overlay'
 const USUAL_ROADMAP = 'backend'
 
 /** What the text holds; `levels` are those that are not in the row. */
-export type TextPart = Omit<ShareContent, 'at'>
+export type TextPart = Omit<ShareContent, 'at' | 'inferred'>
 
 /*
  * [roadmap, name, message, levels, notes, overlay], null for what is absent, nulls at the end left out, '' for none at all.
@@ -73,7 +73,8 @@ function readNotes(column: Column, input: unknown): Record<string, string> {
   return Object.fromEntries(keys.map((key, i) => [key, texts[i] ?? '']))
 }
 
-function parseJson(text: string): unknown {
+/** `undefined` for no text, `false` for what is no JSON. */
+export function parseJson(text: string): unknown {
   if (text === '') return undefined
   try {
     return JSON.parse(text)

@@ -7,6 +7,7 @@ import { ByteReader, ByteWriter } from '../../../src/domain/share/bytes'
 import { crc24 } from '../../../src/domain/share/crc24'
 import { MOST_LEVELS, packLevels, unpackLevels } from '../../../src/domain/share/levelCode'
 
+const START = [1, 3, 3, 3, 3, 3]
 const symbol = fc.integer({ min: 0, max: 5 })
 const runs = fc
   .array(fc.tuple(symbol, fc.integer({ min: 1, max: 60 })), { maxLength: 20 })
@@ -25,26 +26,27 @@ describe(packLevels, () => {
   it('gives back every row, random or in runs', () => {
     fc.assert(
       fc.property(fc.oneof(fc.array(symbol, { maxLength: 300 }), runs), (row) => {
-        expect(unpackLevels(packLevels(row), row.length)).toEqual(row)
+        expect(unpackLevels(packLevels(row, START), row.length, START)).toEqual(row)
       }),
     )
   })
 
   it('takes at most five bytes more than the least that 220 levels at random can take', () => {
     const least = (220 * Math.log2(5)) / 8
-    for (let seed = 1; seed <= 50; seed += 1) expect(packLevels(randomRow(220, seed)).length).toBeLessThan(least + 5)
+    for (let seed = 1; seed <= 50; seed += 1)
+      expect(packLevels(randomRow(220, seed), START).length).toBeLessThan(least + 5)
   })
 
   it('packs runs well below that', () => {
     const row = [...new Array(80).fill(4), ...new Array(30).fill(2), ...new Array(110).fill(1)]
-    expect(packLevels(row).length).toBeLessThan(10)
+    expect(packLevels(row, START).length).toBeLessThan(10)
   })
 
   it('reads no row from bytes that are none', () => {
-    expect(unpackLevels(packLevels(randomRow(20, 1)), 19)).toBeUndefined()
-    expect(unpackLevels(new Uint8Array(30).fill(255), 20)).toBeUndefined()
-    expect(unpackLevels(new Uint8Array(5000).fill(255), 200)).toBeUndefined()
-    expect(unpackLevels(new Uint8Array(0), MOST_LEVELS + 1)).toBeUndefined()
+    expect(unpackLevels(packLevels(randomRow(20, 1), START), 19, START)).toBeUndefined()
+    expect(unpackLevels(new Uint8Array(30).fill(255), 20, START)).toBeUndefined()
+    expect(unpackLevels(new Uint8Array(5000).fill(255), 200, START)).toBeUndefined()
+    expect(unpackLevels(new Uint8Array(0), MOST_LEVELS + 1, START)).toBeUndefined()
   })
 })
 

@@ -31,10 +31,29 @@ describe(encodeShare, () => {
     )
   })
 
+  it('sends an inferred chance as one of four, on the same side of what counts as known', () => {
+    const inferred = { s1: 0, s2: 14, s3: 15, s4: 49, s5: 50, s6: 84, s7: 85, own: 100 }
+    expect(open(link({ roadmap: 'backend', at: 1, inferred }))).toEqual({
+      roadmap: 'backend',
+      at: 1,
+      inferred: { s1: 5, s2: 5, s3: 30, s4: 30, s5: 70, s6: 70, s7: 95, own: 95 },
+    })
+  })
+
+  it('says of a skill with a stated level nothing inferred', () => {
+    const value = { roadmap: 'backend', at: 1, levels: { s1: 'new' } as const, inferred: { s1: 99, s2: 99 } }
+    expect(open(link(value))).toEqual({ ...value, inferred: { s2: 95 } })
+  })
+
+  it('writes version 1 where nothing is inferred, so that older apps can open it', () => {
+    expect(link({ roadmap: 'backend', at: 1, levels: { s1: 'build' }, inferred: {} })).toMatch(/^v1\./)
+    expect(link({ roadmap: 'backend', at: 1, levels: { s1: 'build' }, inferred: { s2: 90 } })).toMatch(/^v2\./)
+  })
+
   it('uses only the characters of an unreserved address', () => {
     fc.assert(
       fc.property(content, (value) => {
-        expect(link(value)).toMatch(/^v1\.[\w-]+$/)
+        expect(link(value)).toMatch(/^v[12]\.[\w-]+$/)
       }),
     )
   })
