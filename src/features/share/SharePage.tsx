@@ -1,0 +1,136 @@
+// Decides how a learner shares: what goes in on the left, exactly what the receiver will see on the right, then the link.
+
+import { useDeferredValue, useState } from 'react'
+import { type Choice, countOutgoing, MESSAGE_LIMIT, NAME_LIMIT } from '../../domain/share/outgoing'
+import { share } from '../../messages/en/share'
+import { shell } from '../../messages/en/shell'
+import { useMessages } from '../../messages/useMessages'
+import { useFacts } from '../../state/AppState'
+import { Link } from '../../ui/Link'
+import { paths } from '../../ui/paths'
+import { Contents } from './Contents'
+import { HandOver } from './HandOver'
+import { Letter } from './Letter'
+import styles from './Share.module.css'
+import { type ShareLink, useShareLink } from './useShareLink'
+
+const EVERYTHING_BUT_NOTES: Choice = { hasLevels: true, hasNotes: false, name: '', message: '' }
+
+export function SharePage() {
+  const t = useMessages(share)
+  const { product } = useMessages(shell)
+  const [choice, setChoice] = useState(EVERYTHING_BUT_NOTES)
+  // What is typed is never held up by the link that is made of it.
+  const link = useShareLink(useDeferredValue(choice))
+  return (
+    <div className={styles['page']}>
+      <title>{`${t.title} · ${product}`}</title>
+      <div className={styles['top']}>
+        <h1>{t.title}</h1>
+        <p>{t.lead}</p>
+      </div>
+      <div className={styles['columns']}>
+        <Parts choice={choice} onChange={setChoice} />
+        <Preview link={link} />
+      </div>
+      {'address' in link && <HandOver address={link.address} content={link.received.content} />}
+      <ul className={styles['elsewhere']}>
+        <li>
+          <Link to={paths.open.href()}>{t.openOne}</Link>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+interface PartsProps {
+  readonly choice: Choice
+  readonly onChange: (choice: Choice) => void
+}
+
+function Parts({ choice, onChange }: PartsProps) {
+  const t = useMessages(share)
+  const facts = useFacts((all) => all)
+  const counts = countOutgoing(facts)
+  const hasState = counts.levels + counts.inferred > 0
+  return (
+    <section aria-labelledby="goes-in" className={styles['parts']}>
+      <h2 id="goes-in">{t.goesIn}</h2>
+      <Tick
+        title={t.levels}
+        text={hasState ? t.levelsText(counts.levels, counts.inferred) : t.nothingSet}
+        isTicked={choice.hasLevels}
+        onTick={(hasLevels) => onChange({ ...choice, hasLevels })}
+      />
+      <Tick
+        title={t.notes}
+        text={counts.notes > 0 ? t.notesText(counts.notes) : t.notesNone}
+        isTicked={choice.hasNotes}
+        onTick={(hasNotes) => onChange({ ...choice, hasNotes })}
+      />
+      <label className={styles['entry']}>
+        {t.name}
+        <input
+          type="text"
+          className="field"
+          autoComplete="name"
+          maxLength={NAME_LIMIT}
+          value={choice.name}
+          aria-describedby="name-hint"
+          onChange={(event) => onChange({ ...choice, name: event.target.value })}
+        />
+      </label>
+      <p id="name-hint" className="quietText">
+        {t.nameHint}
+      </p>
+      <label className={styles['entry']}>
+        {t.message}
+        <textarea
+          className="field"
+          rows={3}
+          maxLength={MESSAGE_LIMIT}
+          value={choice.message}
+          onChange={(event) => onChange({ ...choice, message: event.target.value })}
+        />
+      </label>
+    </section>
+  )
+}
+
+interface TickProps {
+  readonly title: string
+  readonly text: string
+  readonly isTicked: boolean
+  readonly onTick: (isTicked: boolean) => void
+}
+
+function Tick({ title, text, isTicked, onTick }: TickProps) {
+  return (
+    <label className={styles['tick']}>
+      <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
+      <span>{title}</span>
+      <span className="quietText">{text}</span>
+    </label>
+  )
+}
+
+function Preview({ link }: { link: ShareLink }) {
+  const t = useMessages(share)
+  return (
+    <section aria-labelledby="preview" className={styles['preview']}>
+      <h2 id="preview">{t.preview}</h2>
+      {'problem' in link ? (
+        <p role="alert" className={styles['fault']}>
+          {link.problem === 'too-large' ? t.tooLarge : t.wrongShape}
+        </p>
+      ) : (
+        <>
+          <Letter content={link.received.content} unknown={link.received.unknown} />
+          <div className={styles['scroll']}>
+            <Contents content={link.received.content} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

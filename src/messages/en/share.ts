@@ -1,0 +1,46 @@
+// The words of Share: what goes in, what the receiver will see, and the ways to hand it over.
+
+import { plural } from '../useMessages'
+
+const en = {
+  title: 'Share where you are',
+  lead: 'A link holds everything itself. Nothing leaves this browser until you send it.',
+  goesIn: 'What goes in',
+  levels: 'My levels',
+  levelsText: (stated: number, inferred: number) =>
+    inferred === 0
+      ? plural(stated, '1 skill', `${stated} skills`)
+      : `${plural(stated, '1 skill', `${stated} skills`)}, ${inferred} inferred by a check-in and marked so`,
+  overlay: 'My changes to the roadmap',
+  notes: 'My notes',
+  notesText: (count: number) => plural(count, '1 note', `${count} notes`),
+  notesNone: 'none written',
+  nothingSet: 'nothing set so far',
+  name: 'Your name',
+  nameHint: 'So that whoever gets several links knows whose this is. May stay empty.',
+  message: 'A message',
+  preview: 'What they will see',
+  link: 'Link',
+  handOver: 'Hand it over',
+  size: (characters: string) => `${characters} characters.`,
+  fits: 'Fits into a chat message.',
+  tooLongForChat:
+    'Longer than some chat programs carry (2,000 characters): they may cut it off. Send the file instead, or leave out notes.',
+  tooLongForCode: 'Too long for a QR code (2,331 characters).',
+  fineCode: 'This code is fine-grained: show it large, or leave out notes.',
+  tooLarge: 'This is more than a link or a file can hold. Leave out notes or shorten the message.',
+  wrongShape: 'Some of it cannot be sent: an id or a note that no receiver could read. Leave out notes and try again.',
+  copy: 'Copy link',
+  copied: 'Link copied.',
+  copyByHand: 'The browser did not allow it. The link is selected: copy it with Ctrl+C or ⌘C.',
+  send: 'Send…',
+  download: 'Download as file',
+  qr: 'QR code',
+  qrLoading: 'The QR code is being drawn.',
+  qrFailed: 'The QR code could not be drawn. The link works without it.',
+  shareTitle: 'Groundwork',
+  openOne: 'Open a link that you were sent',
+  cohort: 'See the links of a whole group side by side',
+}
+
+export const share = { en }
