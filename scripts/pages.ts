@@ -77,6 +77,8 @@ function routeFiles(): string[] {
     paths.practice.href(),
     paths.settings.href(),
     paths.jobs.href(),
+    paths.share.href(),
+    paths.open.href(),
     ...skills.map((skill: { id: string }) => paths.skill.href(skill.id)),
   ]
   return routes.map((route) => `${route.slice(1)}/index.html`)

@@ -61,7 +61,7 @@ function noticeText(words: Words, { change, kind }: Notice): string {
 }
 
 function changeText({ t, everything, myAds, graph }: Words, { type, before, after, label }: Change): string {
-  if (type === 'write') return t.labels[label ?? ''] ?? t.notices.changed(before.length)
+  if (type === 'write' || label !== undefined) return t.labels[label ?? ''] ?? t.notices.changed(before.length)
   if (type === 'merge' || type === 'replace') return t.notices.restored(before.length)
   if (type === 'startOver') return t.notices.startedOver
   const titleOf = (id: string) => findSkill(graph, id)?.title ?? id

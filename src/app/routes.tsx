@@ -7,9 +7,11 @@ import { paths } from '../ui/paths'
 import {
   loadJobsScreen,
   loadNotFound,
+  loadOpenScreen,
   loadOutlineScreen,
   loadPracticeScreen,
   loadSettingsScreen,
+  loadShareScreen,
   loadSkillScreen,
 } from './screens'
 
@@ -18,6 +20,8 @@ const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPa
 const PracticePage = lazy(async () => ({ default: (await loadPracticeScreen()).PracticePage }))
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
 const JobsScreen = lazy(async () => ({ default: (await loadJobsScreen()).JobsScreen }))
+const SharePage = lazy(async () => ({ default: (await loadShareScreen()).SharePage }))
+const OpenPage = lazy(async () => ({ default: (await loadOpenScreen()).OpenPage }))
 const NotFound = lazy(async () => ({ default: (await loadNotFound()).NotFound }))
 
 export function AppRoutes() {
@@ -29,6 +33,8 @@ export function AppRoutes() {
       <Route path={paths.practice.pattern} element={<PracticePage />} />
       <Route path={paths.settings.pattern} element={<SettingsPage />} />
       <Route path={paths.jobs.pattern} element={<JobsScreen />} />
+      <Route path={paths.share.pattern} element={<SharePage />} />
+      <Route path={paths.open.pattern} element={<OpenPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   )

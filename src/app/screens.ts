@@ -6,6 +6,8 @@ export const loadPracticeScreen = () => import('../features/practice/PracticePag
 export const loadSettingsScreen = () => import('../features/settings/SettingsPage')
 export const loadJobsScreen = () => import('./JobsScreen')
 export const loadOwnTargets = () => import('./ownTargets')
+export const loadShareScreen = () => import('../features/share/SharePage')
+export const loadOpenScreen = () => import('../features/share/OpenPage')
 export const loadNotFound = () => import('./NotFound')
 export const loadFiles = () => import('./files')
 export const loadGoToPlace = () => import('./goToPlace')

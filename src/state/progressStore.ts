@@ -42,8 +42,8 @@ export interface ProgressStore extends StoreApi<ProgressState> {
   readonly run: (command: Command) => void
   readonly undo: () => void
   readonly redo: () => void
-  /** Takes a backup in: by merge, or so that nothing but the backup stands. One undo takes it out again. */
-  readonly restore: (incoming: Facts, mode: 'merge' | 'replace') => void
+  /** Takes facts in, of a backup unless `label` says otherwise: by merge, or so that nothing but they stand. One undo takes them out again. */
+  readonly restore: (incoming: Facts, mode: 'merge' | 'replace', label?: string) => void
   readonly startOver: () => void
   readonly dismissNotice: () => void
   readonly dismissProblem: (code: Problem['code']) => void
@@ -64,7 +64,7 @@ export interface ProgressServices {
 }
 
 /** What a change is called: a command, or the change that is taken back. */
-type Origin = { readonly type: Change['type']; readonly label?: string }
+type Origin = { readonly type: Change['type']; readonly label?: string | undefined }
 
 /** As many changes as can be taken back. */
 const HISTORY = 200
@@ -189,14 +189,14 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       }))
       undoMemory.remember(store.getState().past.at(-1))
     },
-    restore: (incoming, mode) => {
+    restore: (incoming, mode, label) => {
       if (!isOpen()) return
       stamp = laterStamp(stamp, newestStamp(incoming))
       const { facts: current } = store.getState()
       const renamed = followRenames(incoming, roadmap)
       const merged = mergeFacts(current, renamed)
       const corrections = mode === 'replace' ? factsOf(replaceWrites(merged, renamed), tick()) : NO_FACTS
-      remember(take({ type: mode }, mergeFacts(renamed, corrections), 'done'))
+      remember(take({ type: mode, label }, mergeFacts(renamed, corrections), 'done'))
     },
     startOver: () => {
       if (isOpen()) remember(write({ type: 'startOver' }, replaceWrites(store.getState().facts, NO_FACTS), 'done'))

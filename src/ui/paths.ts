@@ -6,5 +6,7 @@ export const paths = {
   skill: { pattern: '/roadmap/:skillId', href: (id: string) => `/roadmap/${encodeURIComponent(id)}` },
   practice: { pattern: '/practice', href: () => '/practice' },
   jobs: { pattern: '/jobs', href: () => '/jobs' },
+  share: { pattern: '/share', href: () => '/share' },
+  open: { pattern: '/open', href: () => '/open' },
   settings: { pattern: '/settings', href: () => '/settings' },
 } as const

@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ui: ['react', 'react-router-dom'],
   features: ['react', 'react-router-dom'],
   'features/checklist': ['react', 'react-router-dom', '@leeoniya/ufuzzy'],
+  'features/share': ['react', 'react-router-dom', 'uqr'],
   lab: [],
   app: ['react', 'react-dom', 'react-router-dom'],
   'main.tsx': ['react', 'react-dom/client'],

@@ -15,5 +15,7 @@ export function shareFileName({ name = '', at }: Pick<ShareContent, 'name' | 'at
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
-  return ['groundwork-link', ...(plain === '' ? [] : [plain]), `${new Date(at).toISOString().slice(0, 10)}.json`].join('-')
+  return ['groundwork-link', ...(plain === '' ? [] : [plain]), `${new Date(at).toISOString().slice(0, 10)}.json`].join(
+    '-',
+  )
 }

@@ -70,6 +70,8 @@ interface Group {
   readonly id: string
   readonly title: string
   readonly keys: readonly string[]
+  /** How many skills the section has here, whatever the content says of them. */
+  readonly total: number
 }
 
 function States({ content }: { content: ShareContent }) {
@@ -81,15 +83,15 @@ function States({ content }: { content: ShareContent }) {
   return (
     <section>
       <h3>{t.states}</h3>
-      {groups.map(({ id, title, keys }) => (
+      {groups.map(({ id, title, keys, total }) => (
         <details key={id} className={styles['group']}>
           <summary className={styles['summary']}>
             <span className={styles['line']}>
               <span className={styles['groupTitle']}>{title}</span>
               <span className={styles['ground']}>
-                <Bar share={countAble(content, keys) / keys.length} />
+                <Bar share={countAble(content, keys) / total} />
               </span>
-              <span className="quietText">{words.ofTotal(countAble(content, keys), keys.length)}</span>
+              <span className="quietText">{words.ofTotal(countAble(content, keys), total)}</span>
             </span>
           </summary>
           <ul>
@@ -117,13 +119,14 @@ function useGroups(content: ShareContent): Group[] {
     const stated = Object.entries(content.levels ?? {}).flatMap(([key, level]) => (level === 'new' ? [] : [key]))
     const keys = new Set([...stated, ...Object.keys(content.inferred ?? {}), ...Object.keys(content.notes ?? {})])
     const { sections, skills } = graph.roadmap
-    const known = sections.map(({ id, title }) => ({
-      id: String(id),
-      title,
-      keys: skills.flatMap((skill) => (skill.section === id && keys.has(skill.id) ? [String(skill.id)] : [])),
-    }))
+    const known = sections.map(({ id, title }): Group => {
+      const ids = skills.flatMap((skill) => (skill.section === id ? [String(skill.id)] : []))
+      return { id, title, keys: ids.filter((key) => keys.has(key)), total: ids.length }
+    })
     const rest = [...keys].filter((key) => !graph.position.has(key))
-    return [...known, { id: '#', title: t.notListed, keys: rest }].filter((group) => group.keys.length > 0)
+    return [...known, { id: '#', title: t.notListed, keys: rest, total: rest.length }].filter(
+      (group) => group.keys.length > 0,
+    )
   }, [content, graph, t])
 }
 

@@ -5,7 +5,7 @@ import { type Fit, fitOf } from '../../domain/share/fit'
 import { shareFileName, shareFileText } from '../../domain/share/shareFile'
 import type { ShareContent } from '../../domain/share/types'
 import { share } from '../../messages/en/share'
-import { formatNumber } from '../../messages/format'
+import { formatCount } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
 import styles from './Share.module.css'
@@ -42,14 +42,18 @@ export function HandOver({ address, content }: HandOverProps) {
             />
           </label>
           <p id="link-size" className={fit.isInChat ? 'quietText' : styles['warning']}>
-            {t.size(formatNumber(fit.length))} {fit.isInChat ? t.fits : t.tooLongForChat}
+            {t.size(formatCount(fit.length))} {fit.isInChat ? t.fits : t.tooLongForChat}
           </p>
           <div className={styles['actions']}>
             <button type="button" className={fit.isInChat ? 'button primary' : 'button'} onClick={copy}>
               {t.copy}
             </button>
             <NativeShare address={address} />
-            <button type="button" className={toFile} onClick={() => saveFile(shareFileName(content), shareFileText(address))}>
+            <button
+              type="button"
+              className={toFile}
+              onClick={() => saveFile(shareFileName(content), shareFileText(address))}
+            >
               {t.download}
             </button>
           </div>

@@ -16,7 +16,13 @@ export function QrCode({ text }: { text: string }) {
     return { size: code.size, path: pathOf(code.data) }
   }, [text])
   return (
-    <svg role="img" aria-label={t.qr} viewBox={`0 0 ${size} ${size}`} className={styles['qr']} shapeRendering="crispEdges">
+    <svg
+      role="img"
+      aria-label={t.qr}
+      viewBox={`0 0 ${size} ${size}`}
+      className={styles['qr']}
+      shapeRendering="crispEdges"
+    >
       <path d={path} />
     </svg>
   )

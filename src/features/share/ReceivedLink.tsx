@@ -28,14 +28,13 @@ export function ReceivedLink({ received }: { received: Received }) {
           {t.stop} {t.whole}
         </p>
       )}
-      {isOurs ? <Differences received={received} /> : <p className={styles['warning']}>{t.otherRoadmap(content.roadmap)}</p>}
+      {isOurs ? (
+        <Differences received={received} />
+      ) : (
+        <p className={styles['warning']}>{t.otherRoadmap(content.roadmap)}</p>
+      )}
       <div className={styles['actions']}>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={view === 'contents'}
-          onClick={() => setView('contents')}
-        >
+        <button type="button" className="button" aria-pressed={view === 'contents'} onClick={() => setView('contents')}>
           {t.viewOnly}
         </button>
         <button

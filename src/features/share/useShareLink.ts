@@ -9,9 +9,7 @@ import { useApp, useFacts } from '../../state/AppState'
 import { paths } from '../../ui/paths'
 import { useCatalogue } from './useCatalogue'
 
-export type ShareLink =
-  | { readonly address: string; readonly received: Received }
-  | { readonly problem: EncodeProblem }
+export type ShareLink = { readonly address: string; readonly received: Received } | { readonly problem: EncodeProblem }
 
 /** The whole address, and what it holds for whoever opens it. */
 export function useShareLink(choice: Choice): ShareLink {

@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   'term-own': 'Word assigned',
   'term-forgotten': 'Correction forgotten',
   still: 'Noted that you can still do it',
+  link: 'Copied from the link',
 }
 
 const en = {

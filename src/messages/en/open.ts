@@ -16,7 +16,8 @@ const en = {
   how: 'When you copy',
   merge: 'Merge: for each skill the newer entry stands',
   replace: 'Replace: what the link holds takes the place of mine',
-  nothingNewer: 'Nothing in this link is newer than what you have. Nothing was changed. Choose Replace to take it anyway.',
+  nothingNewer:
+    'Nothing in this link is newer than what you have. Nothing was changed. Choose Replace to take it anyway.',
   nothingNew: 'Everything in this link is yours already. Nothing was changed.',
   nothingToCopy: 'This link holds nothing that could be copied.',
   otherRoadmap: (id: string) =>
@@ -55,12 +56,15 @@ const en = {
   problems: {
     empty: 'There is no link in it. Paste the whole link, from https to its end.',
     'too-long': 'This is more text than any link of Groundwork has. Nothing was read.',
-    'other-product': 'This is no link of Groundwork. Its links hold /open#v1. or /open#v2. and then letters and digits.',
+    'other-product':
+      'This is no link of Groundwork. Its links hold /open#v1. or /open#v2. and then letters and digits.',
     'wrong-version': 'This link names a version that never was. Ask for a new one.',
     'newer-version':
       'This link was made by a newer Groundwork. Load the page again to update, or keep the link for later.',
-    'foreign-characters': 'This link has characters in its middle that no link has. Copy it again, from its start to its end.',
-    truncated: 'Characters are missing from this link: a program on its way may have cut it off. Ask for the file instead.',
+    'foreign-characters':
+      'This link has characters in its middle that no link has. Copy it again, from its start to its end.',
+    truncated:
+      'Characters are missing from this link: a program on its way may have cut it off. Ask for the file instead.',
     damaged: 'Characters of this link were changed on its way. Ask for it once more, or for the file.',
     bomb: 'This link would unpack to more than any link of Groundwork holds. It was not opened.',
     'wrong-shape': 'This link is whole but holds what Groundwork never writes. It was not opened.',
