@@ -4,13 +4,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { StartFailed } from './app/ErrorPages'
-import { createAppState } from './app/services'
+import { startApp } from './app/services'
 import { loadOutline } from './content/load'
 import { shell } from './messages/en/shell'
+import type { AppState } from './state/AppState'
 import type { Settings } from './state/settingsStore'
 import './ui/tokens.css'
 import './ui/base.css'
 
+const home = import.meta.env.BASE_URL
 const createLink = () => document.createElement('a')
 
 function applySettings({ theme, contrast }: Settings): void {
@@ -30,12 +32,13 @@ async function start(): Promise<void> {
     root.render(<StartFailed />)
     return
   }
-  const state = await createAppState(roadmap, { applySettings, createLink }, shell.en.everything)
-  root.render(
-    <StrictMode>
-      <App state={state} basename={import.meta.env.BASE_URL} />
-    </StrictMode>,
-  )
+  const show = (state: AppState) =>
+    root.render(
+      <StrictMode>
+        <App state={state} basename={home} />
+      </StrictMode>,
+    )
+  await startApp(roadmap, { applySettings, createLink, show, home }, shell.en.everything)
 }
 
 start()

@@ -1,6 +1,6 @@
 // Decides how a file leaves the page, and what a backup takes along besides the facts.
 
-import { backupName, encodeBackup } from '../domain/progress/persisted/backup'
+import { type BackupExtras, backupName, encodeBackup } from '../domain/progress/persisted/backup'
 import type { Facts } from '../domain/progress/types'
 import type { Roadmap } from '../domain/roadmap/types'
 import type { Settings } from '../state/settingsStore'
@@ -8,14 +8,17 @@ import type { Settings } from '../state/settingsStore'
 export interface BackupContent {
   readonly facts: Facts
   readonly settings: Settings
+  /** The built-in one, to which the facts belong. */
   readonly roadmap: Pick<Roadmap, 'id'>
+  /** Every other roadmap as plain JSON. */
+  readonly roadmaps?: BackupExtras['roadmaps']
 }
 
 /** The file's name and text. `time` in milliseconds since 1970, now. */
-export function makeBackup({ facts, settings, roadmap }: BackupContent, time: number): [string, string] {
+export function makeBackup({ facts, settings, roadmap, roadmaps = [] }: BackupContent, time: number): [string, string] {
   const date = new Date(time)
   const { theme, contrast } = settings
-  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: { theme, contrast } }
+  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: { theme, contrast }, roadmaps }
   return [backupName(time, date.getTimezoneOffset()), encodeBackup(facts, extras)]
 }
 

@@ -1,5 +1,6 @@
 // Decides what the app runs on: the real clock, randomness, storage and files, wired into stores.
 
+import { hasOverlay } from '../domain/progress/records'
 import { wholeRoadmap } from '../domain/readiness/scope'
 import { createGraph } from '../domain/roadmap/graph'
 import { targetIdKind } from '../domain/roadmap/ids'
@@ -7,15 +8,19 @@ import type { Roadmap } from '../domain/roadmap/types'
 import type { AppState } from '../state/AppState'
 import { createDerived, type Derived } from '../state/derived'
 import { createDeviceStore } from '../state/deviceStore'
+import { OPEN_KEY } from '../state/persistence/keys'
 import { createPersistence } from '../state/persistence/persistence'
 import { listQuarantine } from '../state/persistence/quarantine'
 import { openSecondCopy } from '../state/persistence/secondCopy'
 import { createBrowserStore } from '../state/persistence/textStore'
 import { createUndoMemory } from '../state/persistence/undoMemory'
 import { createProgressStore } from '../state/progressStore'
+import type { RoadmapServices } from '../state/roadmaps'
 import { createSettingsStore, type Settings } from '../state/settingsStore'
 import { loadFiles, loadOwnTargets } from './screens'
 
+const loadRoadmapsModule = () => import('./roadmaps')
+const loadOverlayModule = () => import('./followOverlay')
 const loadDetailsModule = () => import('../content/details')
 
 /** How long an empty first copy waits for the second before the first paint, in milliseconds. */
@@ -26,17 +31,30 @@ export interface Page {
   /** Puts theme and contrast on the page. */
   readonly applySettings: (settings: Settings) => void
   readonly createLink: () => HTMLAnchorElement
+  /** Draws the app, again when its roadmap changed. */
+  readonly show: (state: AppState) => void
+  /** Where the app lies on its host, with a slash at the end. */
+  readonly home: string
 }
 
-/** Makes the app's state. Resolves once it is sure whether there is progress to show, so that nothing flips later. */
-export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: string): Promise<AppState> {
+/** Starts the app with its state. Shows it once it is sure whether there is progress, so that nothing flips later. */
+export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string): Promise<void> {
   const now = () => Date.now()
-  const texts = createBrowserStore(() => window.localStorage)
-  const session = createBrowserStore(() => window.sessionStorage)
-  const graph = createGraph(roadmap)
-  const copy = openSecondCopy(() => window.indexedDB)
-  const persistence = createPersistence({ store: texts, copy, now })
   const replica = randomText(6)
+  const newId = () => `${now().toString(36)}-${randomText(6)}`
+  const all: RoadmapServices = {
+    texts: createBrowserStore(() => window.localStorage),
+    session: createBrowserStore(() => window.sessionStorage),
+    copy: openSecondCopy(() => window.indexedDB),
+    now,
+    newId,
+    replica,
+  }
+  const openId = all.texts.read(OPEN_KEY)
+  const opened = openId === null ? undefined : await (await loadRoadmapsModule()).openOther(all, openId, builtIn)
+  const { texts, session, copy, roadmap } = opened ?? { ...all, roadmap: builtIn }
+  const graph = createGraph(roadmap)
+  const persistence = createPersistence({ store: texts, copy, now })
   const progress = createProgressStore({ persistence, undoMemory: createUndoMemory(session), roadmap, now, replica })
   const settings = createSettingsStore(texts, page.applySettings)
   const device = createDeviceStore(texts)
@@ -52,27 +70,46 @@ export async function createAppState(roadmap: Roadmap, page: Page, wholeTitle: s
   // A target the roadmap does not have may be one of the learner's own; without it the first picture would be another.
   if (facts.aims.has('target') && derived.target(facts) === whole) await bringOwnTargets(derived)
 
-  return {
+  const live = { id: openId ?? 'built-in', progress }
+  const state: AppState = {
     graph,
+    base: roadmap,
     derived,
     progress,
     settings,
     device,
     now,
-    newId: () => `${now().toString(36)}-${randomText(6)}`,
+    newId,
     loadDetails: keepLoaded(async (section) => (await loadDetailsModule()).loadDetails(section)),
     loadSearchText: keepLoaded(async () => (await loadDetailsModule()).loadSearchText()),
     saveFile: async (name, text) => (await loadFiles()).saveFile(page.createLink(), name, text),
     downloadBackup: async () => {
       const { makeBackup, saveFile } = await loadFiles()
+      const { gatherAll } = await loadRoadmapsModule()
       const time = now()
-      const { facts } = progress.getState()
-      saveFile(page.createLink(), ...makeBackup({ facts, settings: settings.getState(), roadmap }, time))
+      const content = { ...(await gatherAll(all, live)), settings: settings.getState(), roadmap: builtIn }
+      saveFile(page.createLink(), ...makeBackup(content, time))
       device.noteBackup(time)
     },
+    restoreBackup: async (decoded, mode) => {
+      settings.restore(decoded.extras['settings'])
+      return (await loadRoadmapsModule()).restoreAll(all, live, { decoded, mode })
+    },
+    loadRoadmaps: async () =>
+      (await loadRoadmapsModule()).createRoadmaps(all, builtIn, (address) =>
+        window.location.assign(page.home + address.slice(1)),
+      ),
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => texts.isLasting && ((await navigator.storage?.persisted?.()) ?? false),
   }
+  const followOverlay = async () => (await loadOverlayModule()).followOverlay(state, page.show)
+  if (opened || hasOverlay(facts)) return followOverlay()
+  page.show(state)
+  const stop = progress.subscribe(({ facts: changed }, before) => {
+    if (changed.records === before.facts.records || !hasOverlay(changed)) return
+    stop()
+    followOverlay()
+  })
 }
 
 async function bringOwnTargets(derived: Derived): Promise<void> {

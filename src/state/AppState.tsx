@@ -2,14 +2,16 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Decoded } from '../domain/progress/persisted/decode'
 import { isReady, levelOf } from '../domain/progress/standing'
 import type { Facts, Level } from '../domain/progress/types'
 import type { Graph } from '../domain/roadmap/graph'
-import type { Section, Skill, SkillDetails } from '../domain/roadmap/types'
+import type { Roadmap, Section, Skill, SkillDetails } from '../domain/roadmap/types'
 import type { Derived } from './derived'
 import type { Device, DeviceStore } from './deviceStore'
 import type { QuarantinedText } from './persistence/quarantine'
 import type { ProgressState, ProgressStore } from './progressStore'
+import type { Roadmaps } from './roadmaps'
 import type { Settings, SettingsStore } from './settingsStore'
 
 type DetailsById = ReadonlyMap<string, SkillDetails>
@@ -17,6 +19,8 @@ type DetailsById = ReadonlyMap<string, SkillDetails>
 /** Everything a screen may use. Made once in app/services.ts, with the real clock and storage, or in a test without. */
 export interface AppState {
   readonly graph: Graph
+  /** The roadmap without what the learner or a mentor changed about it. */
+  readonly base: Roadmap
   readonly derived: Derived
   readonly progress: ProgressStore
   readonly settings: SettingsStore
@@ -29,6 +33,10 @@ export interface AppState {
   /** Hands the reader a file. */
   readonly saveFile: (name: string, text: string) => void
   readonly downloadBackup: () => void
+  /** Takes a backup in, all roadmaps and settings of it. False when nothing in it was news. */
+  readonly restoreBackup: (decoded: Decoded, mode: 'merge' | 'replace') => Promise<boolean>
+  /** The learner's roadmaps; loaded when first asked for. */
+  readonly loadRoadmaps: () => Promise<Roadmaps>
   readonly quarantine: { readonly list: () => QuarantinedText[]; readonly remove: (key: string) => void }
   /** Whether the browser has promised to keep the storage; asks it to when told. */
   readonly isPersisted: () => Promise<boolean>

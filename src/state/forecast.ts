@@ -29,6 +29,7 @@ const options = once((scope: Scope, facts: Facts, hour: number): SuggestOptions 
     later: later(facts.later),
     fading: fadingOf(graph, wearFor(graph.roadmap, facts, now), now),
     flow: flow(scope),
+    order: graph.roadmap.order ?? [],
   }
 })
 

@@ -3,6 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { laterStamp, nextStamp } from '../domain/progress/clock'
 import { mergeFacts, newestStamp } from '../domain/progress/merge'
+import { isOverlayKey } from '../domain/progress/records'
 import { followRenames } from '../domain/progress/renames'
 import {
   type Change,
@@ -199,7 +200,7 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       remember(take({ type: mode, label }, mergeFacts(renamed, corrections), 'done'))
     },
     startOver: () => {
-      if (isOpen()) remember(write({ type: 'startOver' }, replaceWrites(store.getState().facts, NO_FACTS), 'done'))
+      if (isOpen()) remember(write({ type: 'startOver' }, startWrites(store.getState().facts), 'done'))
     },
     dismissNotice: () => store.setState({ notice: undefined }),
     dismissProblem: clearProblem,
@@ -215,4 +216,9 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       persist()
     },
   }
+}
+
+/** What starting over writes: everything is set back but the roadmap that the learner made. */
+function startWrites(facts: Facts): Write[] {
+  return replaceWrites(facts, NO_FACTS).filter(({ kind, id }) => kind !== 'records' || !isOverlayKey(id))
 }

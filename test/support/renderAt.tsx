@@ -4,16 +4,19 @@ import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach } from 'vitest'
+import { followOverlay } from '../../src/app/followOverlay'
 import { AppRoutes } from '../../src/app/routes'
 import { Shell } from '../../src/app/Shell'
 import { searchTextOf } from '../../src/content/build/assemble'
 import { readCurriculum } from '../../src/content/build/curriculum'
 import { encodeBackup } from '../../src/domain/progress/persisted/backup'
+import { hasOverlay } from '../../src/domain/progress/records'
 import type { Command } from '../../src/domain/progress/transitions'
 import { wholeRoadmap } from '../../src/domain/readiness/scope'
 import { createGraph } from '../../src/domain/roadmap/graph'
 import { targetIdKind } from '../../src/domain/roadmap/ids'
 import { type AppState, AppStateProvider } from '../../src/state/AppState'
+import { restoreAll } from '../../src/state/allRoadmaps'
 import { createDerived } from '../../src/state/derived'
 import { createDeviceStore } from '../../src/state/deviceStore'
 import { createPersistence } from '../../src/state/persistence/persistence'
@@ -21,6 +24,7 @@ import { listQuarantine } from '../../src/state/persistence/quarantine'
 import { createMemoryStore, type TextStore } from '../../src/state/persistence/textStore'
 import { createUndoMemory } from '../../src/state/persistence/undoMemory'
 import { createProgressStore } from '../../src/state/progressStore'
+import { createRoadmaps } from '../../src/state/roadmaps'
 import { createSettingsStore } from '../../src/state/settingsStore'
 
 afterEach(cleanup)
@@ -36,6 +40,8 @@ export interface Rendered {
   readonly texts: TextStore
   /** Files handed to the reader: name → text. */
   readonly files: Map<string, string>
+  /** Addresses at which the app was told to start anew. */
+  readonly restarts: readonly string[]
 }
 
 /** The app at an address, after the commands have been carried out. */
@@ -45,40 +51,61 @@ export function renderAt(
   texts: TextStore = createMemoryStore(),
 ): Rendered {
   const files = new Map<string, string>()
-  const app = createTestApp(texts, files)
+  const restarts: string[] = []
+  const app = createTestApp(texts, files, restarts)
   for (const command of commands) app.progress.run(command)
   app.progress.dismissNotice()
   const user = userEvent.setup()
-  render(
-    <AppStateProvider state={app}>
+  const tree = (state: AppState) => (
+    <AppStateProvider state={state}>
       <MemoryRouter initialEntries={[address]}>
         <Shell>
           <AppRoutes />
         </Shell>
       </MemoryRouter>
-    </AppStateProvider>,
+    </AppStateProvider>
   )
-  return { app, user, texts, files }
+  let view: ReturnType<typeof render> | undefined
+  const show = (state: AppState) => {
+    if (view) view.rerender(tree(state))
+    else view = render(tree(state))
+  }
+  if (hasOverlay(app.progress.getState().facts)) followOverlay(app, show)
+  else {
+    show(app)
+    const stop = app.progress.subscribe(({ facts }) => {
+      if (!hasOverlay(facts)) return
+      stop()
+      followOverlay(app, show)
+    })
+  }
+  return { app, user, texts, files, restarts }
 }
 
-function createTestApp(texts: TextStore, files: Map<string, string>): AppState {
+function createTestApp(texts: TextStore, files: Map<string, string>, restarts: string[]): AppState {
   const graph = createGraph(roadmap)
   const now = () => NOW
-  const persistence = createPersistence({ store: texts, copy: Promise.resolve(undefined), now })
+  let ids = 0
+  const newId = () => {
+    ids += 1
+    return `id-${ids}`
+  }
+  const session = createMemoryStore()
+  const services = { texts, session, copy: Promise.resolve(undefined), now, newId, replica: 'test' }
+  const persistence = createPersistence({ store: texts, copy: services.copy, now })
   const undoMemory = createUndoMemory(createMemoryStore())
   const progress = createProgressStore({ persistence, undoMemory, roadmap, now, replica: 'test' })
-  let ids = 0
+  const settings = createSettingsStore(texts, () => undefined)
+  const live = { id: 'built-in', progress }
   return {
     graph,
+    base: roadmap,
     derived: createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, 'Everything on the roadmap')),
     progress,
-    settings: createSettingsStore(texts, () => undefined),
+    settings,
     device: createDeviceStore(texts),
     now,
-    newId: () => {
-      ids += 1
-      return `id-${ids}`
-    },
+    newId,
     loadDetails: async (section) =>
       new Map(roadmap.skills.filter((skill) => skill.section === section).map((skill) => [skill.id, skill])),
     loadSearchText: async () => searchTextOf(roadmap).map(([names = '', text = '']) => [names, text]),
@@ -88,6 +115,11 @@ function createTestApp(texts: TextStore, files: Map<string, string>): AppState {
         'backup',
         encodeBackup(progress.getState().facts, { savedAt: '', roadmap: 'backend', settings: {} }),
       ),
+    restoreBackup: (decoded, mode) => {
+      settings.restore(decoded.extras['settings'])
+      return restoreAll(services, live, { decoded, mode })
+    },
+    loadRoadmaps: () => createRoadmaps(services, roadmap, (address) => void restarts.push(address)),
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => true,
   }

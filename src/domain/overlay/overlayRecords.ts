@@ -3,7 +3,7 @@
 import { oneOf, Reader } from '../kernel/decode'
 import { isRecord } from '../kernel/json'
 import { err, ok, type Result } from '../kernel/result'
-import { recordsOf, recordWrite } from '../progress/records'
+import { isOverlayKey, recordsOf, recordWrite } from '../progress/records'
 import { type Facts, LEVELS, NOTE_LIMIT } from '../progress/types'
 import { parseLooseSkills } from '../roadmap/details'
 import { isId } from '../roadmap/ids'
@@ -12,7 +12,6 @@ import type { About, Edit, Overlay, SectionEdit } from './types'
 
 type Records = Pick<Facts, 'records'>
 
-const KINDS = ['about', 'order', 'edit', 'section', 'own'] as const
 /** What stands behind the kind where there is one record of it only. */
 const WHOLE = 'roadmap'
 /** Skills that an order can hold, so that its record stays far below the limit of one. */
@@ -37,16 +36,6 @@ export function overlayOf(facts: Records): Overlay {
   }
   read.set(facts.records, overlay)
   return overlay
-}
-
-/** True where a learner has changed anything about the roadmap. */
-export function hasOverlay(facts: Records): boolean {
-  for (const [key, { value }] of facts.records) if (value !== null && isOverlayKey(key)) return true
-  return false
-}
-
-export function isOverlayKey(key: string): boolean {
-  return KINDS.some((kind) => key.startsWith(`${kind}:`))
 }
 
 export function aboutWrite(about: About) {

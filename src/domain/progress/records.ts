@@ -41,3 +41,16 @@ export function hasRecords(facts: Pick<Facts, 'records'>, kind: string): boolean
 export function recordWrite(kind: string, id: string, value: RecordValue) {
   return { kind: 'records', id: `${kind}:${id}`, value } as const
 }
+
+/** The kinds of record that change a roadmap instead of saying where the learner stands; see domain/overlay. */
+const ROADMAP_KEY = /^(about|order|edit|section|own):/
+
+/** True where the learner has changed anything about the roadmap. Cost: O(records). */
+export function hasOverlay({ records }: Pick<Facts, 'records'>): boolean {
+  for (const [key, { value }] of records) if (value !== null && isOverlayKey(key)) return true
+  return false
+}
+
+export function isOverlayKey(key: string): boolean {
+  return ROADMAP_KEY.test(key)
+}

@@ -97,7 +97,8 @@ export function Outline() {
 /** The scope as it was when the filters last changed. */
 function useScopeSince(filters: Filters, scope: Scope): Scope {
   const [base, setBase] = useState({ filters, scope })
-  if (base.filters === filters) return base.scope
+  // Positions of one roadmap say nothing about another.
+  if (base.filters === filters && base.scope.standing.graph === scope.standing.graph) return base.scope
   setBase({ filters, scope })
   return scope
 }

@@ -81,15 +81,12 @@ function FileBlock({ file, onClose }: { file: OpenedFile; onClose: () => void })
 
 function RestoreForm({ name, decoded, onClose }: { name: string; decoded: Decoded; onClose: () => void }) {
   const t = useMessages(words)
-  const { progress, settings } = useApp()
+  const { restoreBackup } = useApp()
   const [mode, setMode] = useState<'merge' | 'replace'>('merge')
   const [fruitless, setFruitless] = useState<typeof mode>()
-  const apply = () => {
-    const before = progress.getState().facts
-    progress.restore(decoded.facts, mode)
-    settings.restore(decoded.extras['settings'])
-    if (progress.getState().facts === before) setFruitless(mode)
-    else onClose()
+  const apply = async () => {
+    if (await restoreBackup(decoded, mode)) onClose()
+    else setFruitless(mode)
   }
   if (fruitless === 'replace') return <p role="status">{t.nothingNew}</p>
   return (

@@ -13,7 +13,7 @@ export const PROGRESS_SHELF: Shelf = {
   kinds: ['levels', 'picks', 'aims', 'later', 'inferred'],
 }
 export const NOTES_SHELF: Shelf = { key: 'groundwork:notes', kinds: ['notes', 'evidence', 'checks', 'resources'] }
-const RECORDS_SHELF: Shelf = { key: 'groundwork:records', kinds: ['records'] }
+export const RECORDS_SHELF: Shelf = { key: 'groundwork:records', kinds: ['records'] }
 export const SHELVES: readonly Shelf[] = [PROGRESS_SHELF, NOTES_SHELF, RECORDS_SHELF]
 
 /** Texts that could not be read are moved to this prefix plus the time in milliseconds. */
@@ -27,3 +27,5 @@ export const BACKUP_KEY = 'groundwork:backup'
 export const VIEW_KEY = 'groundwork:view'
 /** In sessionStorage: the last change, so that it can be taken back after a reload. */
 export const UNDO_KEY = 'groundwork:undo'
+/** The id of the roadmap that is open; absent for the built-in one. Other roadmaps keep their keys in scopedStore.ts. */
+export const OPEN_KEY = 'groundwork:open'

@@ -6,7 +6,6 @@ import { applyOverlay } from '../../../src/domain/overlay/applyOverlay'
 import {
   aboutWrite,
   editWrite,
-  hasOverlay,
   orderWrite,
   overlayOf,
   ownWrite,
@@ -16,6 +15,7 @@ import {
 import { sharedWrites, toShared, wholeAsShared } from '../../../src/domain/overlay/sharedOverlay'
 import { stampOf } from '../../../src/domain/progress/clock'
 import { mergeFacts } from '../../../src/domain/progress/merge'
+import { hasOverlay } from '../../../src/domain/progress/records'
 import { factsOf, type Write } from '../../../src/domain/progress/transitions'
 import { NO_FACTS } from '../../../src/domain/progress/types'
 import { decodeShare, encodeShare } from '../../../src/domain/share/link'

@@ -7,6 +7,8 @@ export interface BackupExtras {
   readonly savedAt: string
   readonly roadmap: string
   readonly settings: Readonly<Record<string, string>>
+  /** Other roadmaps with their progress; see state/allRoadmaps.ts. */
+  readonly roadmaps?: readonly object[]
 }
 
 /** The text of a backup file: the facts with sorted ids, and how the app looked. `decodeFacts` reads it. */

@@ -1,0 +1,76 @@
+// Decides what of other roadmaps goes into a backup, and how it comes back out of one.
+
+import { isRecord, type Json } from '../domain/kernel/json'
+import { decodeEntry, entriesOf, entryWrite, isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
+import { type Decoded, decodeFacts } from '../domain/progress/persisted/decode'
+import { toProgressJson } from '../domain/progress/persisted/document'
+import type { Facts } from '../domain/progress/types'
+import { parseRoadmap } from '../domain/roadmap/details'
+import type { ProgressStore } from './progressStore'
+import { BUILT_IN, openList, openProgress, parseJson, type RoadmapServices, readBase, writeBase } from './roadmaps'
+
+/** The roadmap that is open in this tab. */
+export interface Live {
+  readonly id: string
+  readonly progress: ProgressStore
+}
+
+/** The built-in roadmap's facts, which stand at the top of a backup, and every other roadmap as plain JSON. */
+export async function gatherAll(
+  services: RoadmapServices,
+  live: Live,
+): Promise<{ readonly facts: Facts; readonly roadmaps: readonly Json[] }> {
+  const factsIn = async (id: string) =>
+    (id === live.id ? live.progress : await openProgress(services, id)).getState().facts
+  const roadmaps: Json[] = []
+  for (const entry of entriesOf((await openList(services)).getState().facts)) {
+    const text = entry.base === 'own' ? await readBase(services, entry.id) : undefined
+    const json = text === undefined ? {} : { json: parseJson(text) }
+    roadmaps.push({ ...entry, ...json, progress: toProgressJson(await factsIn(entry.id)) })
+  }
+  return { facts: await factsIn(BUILT_IN), roadmaps }
+}
+
+/**
+ * Takes a backup in, every roadmap to its own progress: by merge, or so that nothing but the backup stands. In the open
+ * roadmap one undo takes it out again, in each other one the first undo after it is opened. Roadmaps that the backup lacks
+ * stay. True when anything changed.
+ */
+export async function restoreAll(
+  services: RoadmapServices,
+  live: Live,
+  backup: { readonly decoded: Decoded; readonly mode: 'merge' | 'replace' },
+): Promise<boolean> {
+  const { decoded, mode } = backup
+  const into = async (id: string, facts: Facts) => {
+    const store = id === live.id ? live.progress : await openProgress(services, id)
+    const before = store.getState().facts
+    store.restore(facts, mode)
+    return store.getState().facts !== before
+  }
+  let hasNews = await into(BUILT_IN, decoded.facts)
+  const input = decoded.extras['roadmaps']
+  const others: readonly unknown[] = Array.isArray(input) ? input : []
+  if (others.length === 0) return hasNews
+  const list = await openList(services)
+  for (const other of others) {
+    if (!isRecord(other) || !isRoadmapEntryId(other['id'])) continue
+    const id = other['id']
+    const entry = decodeEntry(other)
+    const progress = decodeFacts(JSON.stringify(other['progress'] ?? {}))
+    if (!entry.ok || !progress.ok) continue
+    if (entry.value.base === 'own' && !(await takeBase(services, id, other['json']))) continue
+    if (!entriesOf(list.getState().facts).some((known) => known.id === id)) {
+      list.run({ type: 'write', label: 'roadmap-added', writes: [entryWrite({ id, ...entry.value })] })
+      hasNews = true
+    }
+    hasNews = (await into(id, progress.value.facts)) || hasNews
+  }
+  return hasNews
+}
+
+/** A roadmap's text never changes, so what is here already stays. */
+async function takeBase(services: RoadmapServices, id: string, json: unknown): Promise<boolean> {
+  if ((await readBase(services, id)) !== undefined) return true
+  return parseRoadmap(json).ok && (await writeBase(services, id, JSON.stringify(json)))
+}
