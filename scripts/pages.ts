@@ -75,6 +75,7 @@ function routeFiles(): string[] {
   const routes = [
     paths.outline.href(),
     paths.practice.href(),
+    paths.checkin.href(),
     paths.settings.href(),
     paths.jobs.href(),
     paths.share.href(),

@@ -2,6 +2,7 @@
 
 import type { AppState } from '../state/AppState'
 import {
+  loadCheckinScreen,
   loadFiles,
   loadGoToPlace,
   loadJobsScreen,
@@ -23,6 +24,7 @@ export async function preload({ graph, loadDetails, derived, progress }: AppStat
     loadOutlineScreen,
     loadSkillScreen,
     loadPracticeScreen,
+    loadCheckinScreen,
     loadSettingsScreen,
     loadJobsScreen,
   ]

@@ -5,6 +5,7 @@ import { Route, Routes } from 'react-router-dom'
 import { Today } from '../features/today/Today'
 import { paths } from '../ui/paths'
 import {
+  loadCheckinScreen,
   loadJobsScreen,
   loadNotFound,
   loadOpenScreen,
@@ -18,6 +19,7 @@ import {
 const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
 const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
 const PracticePage = lazy(async () => ({ default: (await loadPracticeScreen()).PracticePage }))
+const CheckinPage = lazy(async () => ({ default: (await loadCheckinScreen()).CheckinPage }))
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
 const JobsScreen = lazy(async () => ({ default: (await loadJobsScreen()).JobsScreen }))
 const SharePage = lazy(async () => ({ default: (await loadShareScreen()).SharePage }))
@@ -31,6 +33,7 @@ export function AppRoutes() {
       <Route path={paths.outline.pattern} element={<Outline />} />
       <Route path={paths.skill.pattern} element={<SkillPage />} />
       <Route path={paths.practice.pattern} element={<PracticePage />} />
+      <Route path={paths.checkin.pattern} element={<CheckinPage />} />
       <Route path={paths.settings.pattern} element={<SettingsPage />} />
       <Route path={paths.jobs.pattern} element={<JobsScreen />} />
       <Route path={paths.share.pattern} element={<SharePage />} />

@@ -3,6 +3,7 @@
 export const loadOutlineScreen = () => import('../features/checklist/Outline')
 export const loadSkillScreen = () => import('../features/skill/SkillPage')
 export const loadPracticeScreen = () => import('../features/practice/PracticePage')
+export const loadCheckinScreen = () => import('../features/checkin/CheckinPage')
 export const loadSettingsScreen = () => import('../features/settings/SettingsPage')
 export const loadJobsScreen = () => import('./JobsScreen')
 export const loadOwnTargets = () => import('./ownTargets')

@@ -78,6 +78,7 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
     progress,
     settings,
     device,
+    texts,
     now,
     newId,
     loadDetails: keepLoaded(async (section) => (await loadDetailsModule()).loadDetails(section)),

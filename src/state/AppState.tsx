@@ -3,13 +3,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Decoded } from '../domain/progress/persisted/decode'
-import { isReady, levelOf } from '../domain/progress/standing'
+import { inferredOf, isReady, levelOf } from '../domain/progress/standing'
 import type { Facts, Level } from '../domain/progress/types'
 import type { Graph } from '../domain/roadmap/graph'
 import type { Roadmap, Section, Skill, SkillDetails } from '../domain/roadmap/types'
 import type { Derived } from './derived'
 import type { Device, DeviceStore } from './deviceStore'
 import type { QuarantinedText } from './persistence/quarantine'
+import type { TextStore } from './persistence/textStore'
 import type { ProgressState, ProgressStore } from './progressStore'
 import type { Roadmaps } from './roadmaps'
 import type { Settings, SettingsStore } from './settingsStore'
@@ -25,6 +26,8 @@ export interface AppState {
   readonly progress: ProgressStore
   readonly settings: SettingsStore
   readonly device: DeviceStore
+  /** For what lies beside the facts under a key of its own; reached through the modules of state/ that name the key. */
+  readonly texts: TextStore
   readonly now: () => number
   /** Ids for new things, such as a piece of evidence. */
   readonly newId: () => string
@@ -62,6 +65,11 @@ export function useProgress<T>(select: (state: ProgressState) => T): T {
 export function useFacts<T>(derive: (facts: Facts, derived: Derived) => T): T {
   const { progress, derived } = useApp()
   return useStore(progress, (state) => derive(state.facts, derived))
+}
+
+/** The chance in percent that a check-in inferred; `null` where none did or the learner has stated a level. */
+export function useInferred(id: string): number | null {
+  return useFacts((facts) => inferredOf(facts, id))
 }
 
 export function useLevel(id: string): Level {

@@ -1,17 +1,20 @@
 // Decides how a level is set: five adjoining segments, one tab stop, arrows or one key.
 
 import { type KeyboardEvent, memo, useState } from 'react'
+import { inferredLevel } from '../domain/progress/standing'
 import { LEVELS, type Level } from '../domain/progress/types'
 import { terms } from '../messages/en/terms'
 import { useMessages } from '../messages/useMessages'
 import styles from './LevelControl.module.css'
-import { LevelMark } from './LevelMark'
+import { LevelMark, levelText } from './LevelMark'
 
 export interface LevelControlProps {
   /** The skill's title: the group's name. */
   readonly title: string
   readonly id: string
   readonly level: Level
+  /** The chance in percent where a check-in inferred it and no level is stated: choosing a level confirms or corrects it. */
+  readonly inferred?: number | null | undefined
   readonly onSet: (level: Level) => void
   readonly isReadOnly?: boolean
   /** With its words beside the marks. */
@@ -21,15 +24,17 @@ export interface LevelControlProps {
 }
 
 export const LevelControl = memo(function LevelControl(props: LevelControlProps) {
-  const { title, id, level, onSet, isReadOnly = false, isLarge = false, anchors } = props
+  const { title, id, level, inferred = null, onSet, isReadOnly = false, isLarge = false, anchors } = props
   const t = useMessages(terms)
   const [shown, setShown] = useState<Level>()
+  const note = inferred === null ? undefined : `inferred-${id}`
   const anchor = shown === 'explain' || shown === 'build' ? anchors?.[shown] : undefined
   return (
     <div
       role="radiogroup"
       aria-label={title}
       aria-readonly={isReadOnly}
+      aria-describedby={note}
       className={isLarge ? `${styles['group']} ${styles['large']}` : styles['group']}
       onPointerLeave={() => setShown(undefined)}
       onBlur={() => setShown(undefined)}
@@ -39,6 +44,7 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
           key={option}
           className={styles['segment']}
           data-skipped={option === 'skipped' || undefined}
+          data-inferred={isInferred(option, inferred) || undefined}
           title={isLarge ? undefined : t.levels[option]}
           onPointerEnter={() => setShown(option)}
         >
@@ -47,15 +53,20 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
             className={styles['radio']}
             name={`level-${id}`}
             value={option}
-            checked={level === option}
+            checked={inferred === null && level === option}
             disabled={isReadOnly}
             onChange={() => onSet(option)}
             onFocus={() => setShown(option)}
           />
-          <LevelMark level={option} />
+          <LevelMark level={option} inferred={isInferred(option, inferred) ? inferred : null} />
           <span className={isLarge ? styles['word'] : 'hidden'}>{t.levels[option]}</span>
         </label>
       ))}
+      {note !== undefined && (
+        <span id={note} className={isLarge ? styles['inferred'] : 'hidden'}>
+          {levelText(t, { level, inferred })}
+        </span>
+      )}
       {anchor !== undefined && !isLarge && (
         <span className={styles['anchor']} aria-hidden="true">
           {anchor}
@@ -64,6 +75,11 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
     </div>
   )
 })
+
+/** The segment that shows an inferred chance: the level it comes to, and what is unsure at the level that is in question. */
+function isInferred(option: Level, inferred: number | null): boolean {
+  return inferred !== null && option === (inferredLevel(inferred) ?? 'explain')
+}
 
 const KEYS: Readonly<Record<string, Level>> = {
   '0': 'new',

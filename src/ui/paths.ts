@@ -8,5 +8,6 @@ export const paths = {
   jobs: { pattern: '/jobs', href: () => '/jobs' },
   share: { pattern: '/share', href: () => '/share' },
   open: { pattern: '/open', href: () => '/open' },
+  checkin: { pattern: '/check-in', href: () => '/check-in' },
   settings: { pattern: '/settings', href: () => '/settings' },
 } as const

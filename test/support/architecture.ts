@@ -55,8 +55,8 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   review: ['readiness'],
 }
 
-/** What features may see of the state. Forecast and wear stand apart because the first load does without them. */
-const OPEN_STATE = ['state/AppState', 'state/forecast', 'state/wear']
+/** What features may see of the state. All but the first stand apart because the first load does without them. */
+const OPEN_STATE = ['state/AppState', 'state/forecast', 'state/wear', 'state/sitting']
 
 const SIZE_LIMIT = 400
 

@@ -104,6 +104,7 @@ function createTestApp(texts: TextStore, files: Map<string, string>, restarts: s
     progress,
     settings,
     device: createDeviceStore(texts),
+    texts,
     now,
     newId,
     loadDetails: async (section) =>

@@ -13,6 +13,12 @@ export const CAN = 2
 /** The chance, in percent, from which an inferred skill is taken for known. Source: the study's label "known". */
 export const SURE = 85
 
+/** What an inferred chance in percent comes to: a level from `SURE` up, `new` as far down, nothing in between. */
+export function inferredLevel(percent: number): 'explain' | 'new' | undefined {
+  if (percent >= SURE) return 'explain'
+  return percent <= 100 - SURE ? 'new' : undefined
+}
+
 export interface Standing {
   readonly graph: Graph
   /** By position: 0 … 3, or `SKIPPED`. A skill inferred with `SURE` or more ranks as `explain`. */

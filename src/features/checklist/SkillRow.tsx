@@ -1,7 +1,8 @@
 // Decides one row of the outline: its title as the way in, what it costs, and the control that sets its level.
 
 import { memo, useMemo, useState } from 'react'
-import { standIn } from '../../domain/progress/standing'
+import { CAN, rankOf, SURE, standIn } from '../../domain/progress/standing'
+import type { Level } from '../../domain/progress/types'
 import { choicesOf } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { outline } from '../../messages/en/outline'
@@ -9,7 +10,7 @@ import { terms } from '../../messages/en/terms'
 import { wear } from '../../messages/en/wear'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useDetails, useFacts, useIsReady, useLevel, useProgress } from '../../state/AppState'
+import { useApp, useDetails, useFacts, useInferred, useIsReady, useLevel, useProgress } from '../../state/AppState'
 import { wearFor } from '../../state/wear'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
@@ -18,6 +19,7 @@ import styles from './Outline.module.css'
 export const SkillRow = memo(function SkillRow({ skill }: { skill: Skill }) {
   const { progress } = useApp()
   const level = useLevel(skill.id)
+  const inferred = useInferred(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const [isActive, setActive] = useState(false)
   const details = useDetails(skill, isActive)
@@ -38,12 +40,13 @@ export const SkillRow = memo(function SkillRow({ skill }: { skill: Skill }) {
     >
       <span className={styles['name']}>
         <SkillLink skill={skill} className={styles['title']} />
-        <RowFacts skill={skill} />
+        <RowFacts skill={skill} isDone={isDone(level, inferred)} />
       </span>
       <LevelControl
         title={skill.title}
         id={skill.id}
         level={level}
+        inferred={inferred}
         onSet={onSet}
         isReadOnly={isReadOnly}
         anchors={anchors}
@@ -52,18 +55,21 @@ export const SkillRow = memo(function SkillRow({ skill }: { skill: Skill }) {
   )
 })
 
-function RowFacts({ skill }: { skill: Skill }) {
+function isDone(level: Level, inferred: number | null): boolean {
+  return rankOf(level) >= CAN || level === 'skipped' || (inferred ?? 0) >= SURE
+}
+
+function RowFacts({ skill, isDone }: { skill: Skill; isDone: boolean }) {
   const t = useMessages(outline)
   const words = useMessages(terms)
   const isReady = useIsReady(skill)
-  const level = useLevel(skill.id)
   const option = useOption(skill)
   const worn = useWorn(skill)
   return (
     <span className={styles['facts']}>
       <span className={styles['tier']}>{words.tiers[skill.tier]}</span>
       {skill.hours && <span>{formatHours(skill.hours[1])}</span>}
-      {isReady && (level === 'new' || level === 'learning') && <span className={styles['ready']}>{t.ready}</span>}
+      {isReady && !isDone && <span className={styles['ready']}>{t.ready}</span>}
       {worn && <span className={styles['ready']}>{worn}</span>}
       {option !== undefined && (
         <span>{option === 'counts' ? t.picked : option === 'optional' ? t.optional : t.pickOne}</span>

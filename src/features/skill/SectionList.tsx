@@ -4,8 +4,8 @@ import type { Skill } from '../../domain/roadmap/types'
 import { skill as words } from '../../messages/en/skill'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useLevel } from '../../state/AppState'
-import { LevelMark } from '../../ui/LevelMark'
+import { useApp, useInferred, useLevel } from '../../state/AppState'
+import { LevelMark, levelText } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './SkillPage.module.css'
 
@@ -30,12 +30,13 @@ export function SectionList({ skill }: { skill: Skill }) {
 export function MarkedSkill({ skill, isCurrent = false }: { skill: Skill; isCurrent?: boolean }) {
   const common = useMessages(terms)
   const level = useLevel(skill.id)
+  const inferred = useInferred(skill.id)
   return (
     <li className={styles['marked']} data-current={isCurrent || undefined}>
-      <LevelMark level={level} />
+      <LevelMark level={level} inferred={inferred} />
       <span>
         {isCurrent ? <span aria-current="page">{skill.title}</span> : <SkillLink skill={skill} />}
-        <span className="hidden">{`, ${common.levels[level]}`}</span>
+        <span className="hidden">{`, ${levelText(common, { level, inferred })}`}</span>
       </span>
     </li>
   )

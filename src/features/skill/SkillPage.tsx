@@ -9,7 +9,7 @@ import { skillDetails as detailWords } from '../../messages/en/skillDetails'
 import { terms } from '../../messages/en/terms'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
+import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { Link } from '../../ui/Link'
@@ -124,6 +124,7 @@ function LevelBlock({ skill }: { skill: Skill }) {
   const t = useMessages(words)
   const { progress } = useApp()
   const level = useLevel(skill.id)
+  const inferred = useInferred(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const details = useDetails(skill)
   const anchors = details.state === 'ready' ? details.value : {}
@@ -138,7 +139,15 @@ function LevelBlock({ skill }: { skill: Skill }) {
       }}
     >
       <h2 id="your-level">{t.yourLevel}</h2>
-      <LevelControl title={skill.title} id={skill.id} level={level} onSet={setLevel} isReadOnly={isReadOnly} isLarge />
+      <LevelControl
+        title={skill.title}
+        id={skill.id}
+        level={level}
+        inferred={inferred}
+        onSet={setLevel}
+        isReadOnly={isReadOnly}
+        isLarge
+      />
       <WornLevel skill={skill} />
       <dl className={styles['anchors']}>
         {(['explain', 'build'] as const).map((ability) => (

@@ -9,7 +9,7 @@ import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useDetails, useFacts, useLevel, useProgress } from '../../state/AppState'
+import { useApp, useDetails, useFacts, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
 import { Missing } from './Missing'
@@ -31,6 +31,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
   const words = useMessages(terms)
   const { progress, now } = useApp()
   const level = useLevel(skill.id)
+  const inferred = useInferred(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const details = useDetails(skill)
   const { explain, build } = details.state === 'ready' ? details.value : {}
@@ -67,6 +68,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
           title={skill.title}
           id={`next-${skill.id}`}
           level={level}
+          inferred={inferred}
           onSet={setLevel}
           isReadOnly={isReadOnly}
           anchors={{ explain, build }}

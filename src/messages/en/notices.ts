@@ -15,6 +15,8 @@ const labels: Readonly<Record<string, string>> = {
   'term-forgotten': 'Correction forgotten',
   still: 'Noted that you can still do it',
   link: 'Copied from the link',
+  'checkin-accepted': 'Check-in taken over',
+  'checkin-kept': 'Check-in kept for comparison',
 }
 
 const en = {

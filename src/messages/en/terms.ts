@@ -13,6 +13,8 @@ const en = {
   redo: 'Redo',
   close: 'Close',
   levels: LEVELS,
+  inferred: (level: string, percent: string) => `${level}, inferred (${percent})`,
+  unsure: 'Unsure',
   tiers: { foundation: 'foundation', junior: 'junior', mid: 'mid', senior: 'senior' },
   weights: { must: 'must', should: 'should', nice: 'nice to have' },
   readiness: 'Readiness',

@@ -1,0 +1,78 @@
+// Decides what a check-in is held on: the map made ready once, the skills a target covers, and the questions there are.
+
+import { useEffect, useMemo, useState } from 'react'
+import { pastCheckins } from '../../domain/checkin/history'
+import { type CheckinModel, createModel } from '../../domain/checkin/model'
+import type { Ground, Turn } from '../../domain/checkin/sitting'
+import type { CheckinState } from '../../domain/checkin/types'
+import { standingOf } from '../../domain/progress/standing'
+import type { Facts } from '../../domain/progress/types'
+import { scopeOf, wholeRoadmap } from '../../domain/readiness/scope'
+import { findSkill, type Graph } from '../../domain/roadmap/graph'
+import { targetIdKind } from '../../domain/roadmap/ids'
+import type { ChoiceQuestion, SkillDetails, Target } from '../../domain/roadmap/types'
+import { useApp } from '../../state/AppState'
+
+export type DetailsById = ReadonlyMap<string, SkillDetails>
+
+/** A sitting, worked out. */
+export interface Walked {
+  readonly ground: Ground
+  readonly state: CheckinState
+  readonly turn: Turn
+}
+
+/** Every skill's details, `undefined` until all sections are there; a section that cannot be had is asked about by titles. */
+export function useAllDetails(): DetailsById | undefined {
+  const { graph, loadDetails } = useApp()
+  const [details, setDetails] = useState<DetailsById>()
+  useEffect(() => {
+    let isCurrent = true
+    const sections = graph.roadmap.sections.map(({ id }) => loadDetails(id).catch((): DetailsById => new Map()))
+    Promise.all(sections).then((all) => isCurrent && setDetails(new Map(all.flatMap((section) => [...section]))))
+    return () => {
+      isCurrent = false
+    }
+  }, [graph, loadDetails])
+  return details
+}
+
+const models = new WeakMap<Graph, CheckinModel>()
+
+function modelFor(graph: Graph): CheckinModel {
+  const model = models.get(graph) ?? createModel(graph)
+  models.set(graph, model)
+  return model
+}
+
+export function targetFor(graph: Graph, id: string, everything: string): Target {
+  const target = graph.roadmap.targets.find((candidate) => candidate.id === id)
+  return target ?? wholeRoadmap(graph, targetIdKind.instead, everything)
+}
+
+/** The skills a target covers, in roadmap order; of a choice that nothing was picked from, every option. */
+export function skillsFor(graph: Graph, target: Target, facts: Facts): string[] {
+  const { needed, settled, standing } = scopeOf(standingOf(graph, facts), target)
+  const open = [...settled.keys()].filter((choice) => !standing.picks.has(choice))
+  const options = new Set<string>(open.flatMap((choice) => graph.choices.get(choice)?.options ?? []))
+  return graph.roadmap.skills.flatMap(({ id }, at) => ((needed[at] ?? 0) > 0 || options.has(id) ? [id] : []))
+}
+
+/** `facts` as they stood when the page was opened, so that accepting a result does not change what it is about. */
+export function useGround(target: Target, facts: Facts, details: DetailsById | undefined): Ground | undefined {
+  const { graph } = useApp()
+  return useMemo(() => {
+    if (!details) return undefined
+    const quizzes = new Map<string, ChoiceQuestion[]>()
+    for (const [skill, { questions = [] }] of details) {
+      const choice = questions.filter((question) => question.kind === 'choice')
+      if (choice.length > 0) quizzes.set(skill, choice)
+    }
+    const asked = new Set(pastCheckins(graph, facts).flatMap(({ questions }) => [...questions]))
+    return { model: modelFor(graph), scope: skillsFor(graph, target, facts), quizzes, asked }
+  }, [graph, target, facts, details])
+}
+
+export function titleOf(graph: Graph, skill: string): string {
+  return findSkill(graph, skill)?.title ?? skill
+}

@@ -1,0 +1,15 @@
+// The words for readiness, gaps and inferred levels, wherever they are shown.
+
+const en = {
+  gaps: 'Gaps',
+  forOthers: 'For other targets',
+  othersLine: (title: string, percent: string) => `${title}: ${percent}`,
+  range: (percent: string, low: string, high: string) => `${percent} (${low} to ${high})`,
+  rangeText: 'Inferred levels count by their chance; nine times in ten the true figure lies in the range.',
+  met: (met: number, total: number) => `${met} of ${total} needs met`,
+  gapLine: (level: string, weight: string) => `${level} · ${weight}`,
+  separator: ' · ',
+  colon: ': ',
+}
+
+export const readiness = { en }
