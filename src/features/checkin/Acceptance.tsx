@@ -1,6 +1,5 @@
 // Decides how a result is taken over: all, by section, one by one or not at all, as one change that one undo takes back.
 
-import { Link } from 'react-router-dom'
 import { acceptanceWrites, type Proposal } from '../../domain/checkin/acceptance'
 import { CHECKIN_RECORD, checkinRecord } from '../../domain/checkin/history'
 import type { CheckinResult } from '../../domain/checkin/result'
@@ -10,6 +9,7 @@ import { factValue } from '../../domain/progress/transitions'
 import { checkin } from '../../messages/en/checkin'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import styles from './Checkin.module.css'
 import { SectionResult } from './SectionResult'
