@@ -85,6 +85,8 @@ const SELF_RESPONSE: Readonly<Record<Exclude<Level, 'skipped'>, SelfResponse>> =
 const AWAY = 90_000
 /** Further questions of one "ask me more". */
 const MORE = 5
+/** Claims that a question has to bear out or not before a picture made of claims counts as sure. */
+const LEAST_CHECKED = 2
 /** Fifteen minutes are asked for by those who want more than the usual number of questions. */
 const MOST_BY_LENGTH: Readonly<Record<Minutes, number>> = {
   5: MOST_QUESTIONS,
@@ -153,13 +155,16 @@ export function timeSpent({ startedAt, steps }: Sitting): number {
 }
 
 /**
- * What comes next. Ends by itself when the predicted error is at most 14 %, after 30 questions (45 where 15 minutes were
- * chosen), or when the time is used up; never before 8 questions. Cost: one choice of a question, see `nextQuestion`.
+ * What comes next. Ends by itself when the predicted error is at most 14 % and two claims were checked by a question, after
+ * 30 questions (45 where 15 minutes were chosen), or when the time is used up; never before 8 questions. Cost: one choice of
+ * a question, see `nextQuestion`.
  */
 export function turnOf(ground: Ground, sitting: Sitting, state = checkinStateOf(sitting, ground)): Turn {
   const ending = endingOf(ground, sitting, state)
-  if (ending) return { screen: 'result', because: ending }
-  const next = nextQuestion(ground.model, state)
+  const unchecked = ending === 'sure' ? uncheckedClaims(ground, sitting) : []
+  if (ending && unchecked.length === 0) return { screen: 'result', because: ending }
+  const next = nextQuestion(ground.model, unchecked.length > 0 ? aboutClaims(ground, state, unchecked) : state)
+  if (!next && ending) return { screen: 'result', because: ending }
   if (!next) return { screen: 'result', because: 'nothing-left' }
   const question = next.kind === 'quiz' ? questionFor(ground, next.skill) : undefined
   if (!question) return { screen: 'self', skill: next.skill }
@@ -173,6 +178,23 @@ function endingOf({ model }: Ground, sitting: Sitting, state: CheckinState): End
   if (predictedError(model, state) <= GOOD_ENOUGH) return 'sure'
   const isOver = asked >= MOST_BY_LENGTH[sitting.minutes] || timeSpent(sitting) >= sitting.minutes * 60_000
   return isOver ? 'time' : undefined
+}
+
+/** Claims of ability that a question could check, while fewer than two were. */
+function uncheckedClaims({ quizzes }: Ground, { steps }: Sitting): string[] {
+  const checked = new Set(steps.flatMap((step) => (step.kind === 'quiz' ? [step.skill] : [])))
+  const claims = steps.flatMap((step) =>
+    step.kind === 'self' && (step.level === 'explain' || step.level === 'build') && quizzes.has(step.skill)
+      ? [step.skill]
+      : [],
+  )
+  const open = claims.filter((skill) => !checked.has(skill))
+  return claims.length - open.length < LEAST_CHECKED ? open : []
+}
+
+/** The state as if nothing but questions about these skills could be asked. */
+function aboutClaims({ model }: Ground, state: CheckinState, claims: readonly string[]): CheckinState {
+  return { ...state, kinds: ['quiz'], withoutQuiz: model.terrain.ids.filter((id) => !claims.includes(id)) }
 }
 
 function questionFor({ quizzes, asked }: Ground, skill: string): ChoiceQuestion | undefined {

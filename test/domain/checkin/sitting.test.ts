@@ -110,6 +110,15 @@ describe(turnOf, () => {
     expect(turnOf(ground, sittings.at(-1)!).screen).toBe('result')
   })
 
+  it('calls no picture sure that is made of claims alone: two are checked first', () => {
+    const ground = groundOf(modelOf(syntheticMap(120, 3)))
+    // Draw 3 claims to build everything, and knows no answer.
+    const end = walk(ground, new Array(60).fill(3)).at(-1)!
+    const claimed = new Set(end.steps.flatMap((step) => (step.kind === 'self' ? [step.skill] : [])))
+    const checked = end.steps.filter((step) => step.kind === 'quiz' && claimed.has(step.skill))
+    expect(checked.length).toBeGreaterThanOrEqual(2)
+  })
+
   it('ends when the time is used up, breaks not counted', () => {
     const ground = groundOf(modelOf(syntheticMap(120, 3)))
     const slow = (sitting: Sitting, at: number): Sitting => {
