@@ -179,7 +179,7 @@ describe('the result of a check-in', () => {
     for (const key of ['2', '1']) await press(key)
     await finish(page)
     const { sections } = page.app.graph.roadmap
-    const boxes = sections.map(({ title: of }) => screen.queryByRole('checkbox', { name: `Accept ${of}` }))
+    const boxes = sections.map(({ title: of }) => screen.queryByRole('checkbox', { name: `Accept the section ${of}` }))
     const [first, ...others] = boxes.filter((box) => box !== null)
     for (const box of [first!, ...others]) fireEvent.click(box)
     const button = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Accept \d+ of/ })

@@ -28,7 +28,9 @@ export function QuestionScreen({ sitting, walked, turn, details, onChange, onLea
   const t = useMessages(checkin)
   const { graph, now } = useApp()
   const [undone, setUndone] = useState<Step>()
-  const heading = useFocusOn(`${turn.screen} ${turn.skill}`)
+  // A question that takes another's place starts unanswered.
+  const key = `${turn.screen} ${turn.skill}`
+  const heading = useFocusOn(key)
   const take = (step: Omit<SelfStep, 'at'> | Omit<QuizStep, 'at'>) =>
     onChange(takeStep(sitting, { ...step, at: now() }))
   const goBack = () => {
@@ -44,8 +46,6 @@ export function QuestionScreen({ sitting, walked, turn, details, onChange, onLea
   const skill = findSkill(graph, turn.skill)
   const section = graph.roadmap.sections.find(({ id }) => id === skill?.section)
   const frame = {
-    // A question that takes another's place starts unanswered.
-    key: `${turn.screen} ${turn.skill}`,
     skill: turn.skill,
     details: details.get(turn.skill) ?? {},
     onAnswer: take,
@@ -67,9 +67,9 @@ export function QuestionScreen({ sitting, walked, turn, details, onChange, onLea
     <div className={styles['walk']}>
       <ProgressLine sitting={sitting} walked={walked} />
       {turn.screen === 'self' ? (
-        <SelfQuestion {...frame} initial={before?.kind === 'self' ? before.level : null} />
+        <SelfQuestion key={key} {...frame} initial={before?.kind === 'self' ? before.level : null} />
       ) : (
-        <QuizQuestion {...frame} turn={turn} initial={before?.kind === 'quiz' ? before : undefined} />
+        <QuizQuestion key={key} {...frame} turn={turn} initial={before?.kind === 'quiz' ? before : undefined} />
       )}
       <Picture result={result} />
       <p className={styles['leave']}>

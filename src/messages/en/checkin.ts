@@ -110,7 +110,7 @@ const en = {
   sectionRange: (likely: string, total: number, low: number, high: number) =>
     low === high ? `${low} of ${total}` : `about ${likely} of ${total} (${low} to ${high})`,
   showSkills: (count: number) => plural(count, 'Show 1 skill', `Show ${count} skills`),
-  takeSection: (title: string) => `Accept ${title}`,
+  takeSection: (title: string) => `Accept the section ${title}`,
   takeSkill: (title: string) => `Accept ${title}`,
   stated: (level: string) => `${level}, as you said`,
   statedBefore: (level: string, before: string) => `${level}, as you said (was: ${before})`,
