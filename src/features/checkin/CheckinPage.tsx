@@ -11,7 +11,7 @@ import styles from './Checkin.module.css'
 import { QuestionScreen } from './QuestionScreen'
 import { ResultScreen } from './ResultScreen'
 import { StartScreen } from './StartScreen'
-import { type DetailsById, targetFor, useAllDetails, useGround } from './useGround'
+import { type DetailsById, targetOf, useAllDetails, useGround, useTargets } from './useGround'
 
 export function CheckinPage() {
   const t = useMessages(checkin)
@@ -60,10 +60,9 @@ interface WalkProps {
 
 function Walk({ sitting, details, onChange, onLeave }: WalkProps) {
   const t = useMessages(checkin)
-  const { everything } = useMessages(shell)
-  const { graph, progress } = useApp()
+  const { progress } = useApp()
   const [facts] = useState(() => progress.getState().facts)
-  const target = useMemo(() => targetFor(graph, sitting.target, everything), [graph, sitting.target, everything])
+  const target = targetOf(useTargets(), sitting.target)
   const ground = useGround(target, facts, details)
   const walked = useMemo(() => {
     if (!ground) return undefined

@@ -11,7 +11,9 @@ import { scopeOf, wholeRoadmap } from '../../domain/readiness/scope'
 import { findSkill, type Graph } from '../../domain/roadmap/graph'
 import { targetIdKind } from '../../domain/roadmap/ids'
 import type { ChoiceQuestion, SkillDetails, Target } from '../../domain/roadmap/types'
-import { useApp } from '../../state/AppState'
+import { shell } from '../../messages/en/shell'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useFacts } from '../../state/AppState'
 
 export type DetailsById = ReadonlyMap<string, SkillDetails>
 
@@ -45,9 +47,23 @@ function modelFor(graph: Graph): CheckinModel {
   return model
 }
 
-export function targetFor(graph: Graph, id: string, everything: string): Target {
-  const target = graph.roadmap.targets.find((candidate) => candidate.id === id)
-  return target ?? wholeRoadmap(graph, targetIdKind.instead, everything)
+/** The targets a check-in may be about: the roadmap's, the one aimed at where it is of the learner's own, and the whole map. */
+export function useTargets(): readonly Target[] {
+  const { graph } = useApp()
+  const { everything } = useMessages(shell)
+  const aimed = useFacts((facts, derived) => derived.target(facts))
+  return useMemo(() => {
+    const whole = wholeRoadmap(graph, targetIdKind.instead, everything)
+    const own = [...graph.roadmap.targets, whole].some(({ id }) => id === aimed.id) ? [] : [aimed]
+    return [...graph.roadmap.targets, ...own, whole]
+  }, [graph, everything, aimed])
+}
+
+/** The target with this id, the whole map where there is none. */
+export function targetOf(targets: readonly Target[], id: string): Target {
+  const target = targets.find((candidate) => candidate.id === id) ?? targets.at(-1)
+  if (!target) throw new RangeError('no targets')
+  return target
 }
 
 /** The skills a target covers, in roadmap order; of a choice that nothing was picked from, every option. */
