@@ -4,12 +4,11 @@ import { useMemo, useState } from 'react'
 import { priorFactsOf } from '../../domain/checkin/history'
 import { LENGTHS, type Sitting, type SittingOptions } from '../../domain/checkin/sitting'
 import { checkin } from '../../messages/en/checkin'
-import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import styles from './Checkin.module.css'
 import { SectionSliders } from './SectionSliders'
-import { skillsFor, targetFor } from './useGround'
+import { skillsFor, targetOf, useTargets } from './useGround'
 
 interface StartScreenProps {
   /** A check-in that was left, or has ended. */
@@ -44,17 +43,14 @@ export function StartScreen({ left, onGoOn, onStart }: StartScreenProps) {
 
 function StartForm({ left, onStart }: Omit<StartScreenProps, 'onGoOn'>) {
   const t = useMessages(checkin)
-  const { everything } = useMessages(shell)
   const { graph, progress, now } = useApp()
   const aim = useFacts((facts, derived) => derived.target(facts).id)
   const [target, setTarget] = useState<string>(left?.target ?? aim)
   const [minutes, setMinutes] = useState<Sitting['minutes']>(left?.minutes ?? 10)
   const [sections, setSections] = useState<Sitting['sections']>({})
   const { facts } = progress.getState()
-  const scope = useMemo(
-    () => skillsFor(graph, targetFor(graph, target, everything), facts),
-    [graph, target, everything, facts],
-  )
+  const targets = useTargets()
+  const scope = useMemo(() => skillsFor(graph, targetOf(targets, target), facts), [graph, targets, target, facts])
   const prior = useMemo(() => priorFactsOf(graph, facts, now()), [graph, facts, now])
   return (
     <form
@@ -67,12 +63,11 @@ function StartForm({ left, onStart }: Omit<StartScreenProps, 'onGoOn'>) {
       <label className={styles['target']}>
         <span className={styles['label']}>{t.target}</span>
         <select className="field" value={target} onChange={(event) => setTarget(event.target.value)}>
-          {graph.roadmap.targets.map(({ id, title }) => (
+          {targets.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
-          <option value="everything">{everything}</option>
         </select>
       </label>
       <p className="quietText">{t.targetHint(scope.length)}</p>
