@@ -13,7 +13,7 @@ export const CAN = 2
 /** The chance, in percent, from which an inferred skill is taken for known. Source: the study's label "known". */
 export const SURE = 85
 
-/** What an inferred chance in percent comes to: a level from `SURE` up, `new` as far down, nothing in between. */
+/** What an inferred chance in percent comes to: `explain` or `new` where it is settled, nothing in between. */
 export function inferredLevel(percent: number): 'explain' | 'new' | undefined {
   if (percent >= SURE) return 'explain'
   return percent <= 100 - SURE ? 'new' : undefined

@@ -11,7 +11,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
-import styles from './Checkin.module.css'
+import styles from './Result.module.css'
 import { SectionResult } from './SectionResult'
 
 export interface AcceptanceProps {

@@ -8,7 +8,7 @@ import { formatDaysAgo } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './Checkin.module.css'
+import styles from './Result.module.css'
 
 const NAMED = 5
 

@@ -10,7 +10,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './Checkin.module.css'
+import styles from './Result.module.css'
 
 interface ContradictionsProps {
   readonly result: CheckinResult
@@ -57,7 +57,7 @@ function Claim({ skill, contradiction: { claim, step }, quizzes }: ClaimProps) {
         <SkillLink skill={skill} />
       </h3>
       <p className="quietText">{t.said(words.levels[claim])}</p>
-      <p className={styles['prompt']}>{question?.prompt}</p>
+      <p className={styles['asked']}>{question?.prompt}</p>
       <dl className={styles['answers']}>
         <dt>{t.yourAnswer}</dt>
         <dd>{given?.text ?? t.dontKnow}</dd>

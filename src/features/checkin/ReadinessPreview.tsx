@@ -16,7 +16,7 @@ import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { GapList } from '../../ui/GapList'
 import { ReadinessMeter } from '../../ui/ReadinessMeter'
 import { TargetShares } from '../../ui/TargetShares'
-import styles from './Checkin.module.css'
+import styles from './Result.module.css'
 
 const SHOWN = 3
 

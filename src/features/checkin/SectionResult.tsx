@@ -10,8 +10,8 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useInferred, useLevel } from '../../state/AppState'
 import { LevelMark, levelText } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './Checkin.module.css'
 import { Layer } from './Picture'
+import styles from './Result.module.css'
 import { titleOf } from './useGround'
 
 interface SectionResultProps {

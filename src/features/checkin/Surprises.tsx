@@ -6,7 +6,7 @@ import { checkin } from '../../messages/en/checkin'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './Checkin.module.css'
+import styles from './Result.module.css'
 
 export function Surprises({ surprises }: { surprises: readonly Surprise[] }) {
   const t = useMessages(checkin)
