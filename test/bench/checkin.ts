@@ -8,6 +8,8 @@ import { abilityPerSection, bisection, copula, type Engine } from './checkin/eng
 import { type Generator, STUDY } from './checkin/learners'
 import { syntheticMap, type World, worldOf } from './checkin/maps'
 import { OTHERS } from './checkin/mechanisms'
+import { MORE } from './checkin/moreMechanisms'
+import { sampledModel } from './checkin/sampledPrior'
 import { emptyTally, MARKS, type Scores, scoresOf, type Tally } from './checkin/scores'
 import { learnersOf, runTrial } from './checkin/simulate'
 
@@ -77,6 +79,10 @@ const ENGINES: Readonly<Record<string, (mode: Mode) => MakeEngine>> = {
     () =>
     ({ world }) =>
       abilityPerSection(world),
+  'one sampled copula':
+    (mode) =>
+    ({ world }) =>
+      copula(sampledModel(world), mode === 'quiz' || mode === 'doubt' ? 'quiz' : 'self'),
   'check-in':
     (mode) =>
     ({ model }) =>
@@ -97,12 +103,17 @@ function placeOf(world: World): Plan['worlds'][number] {
 
 const SETUPS = [
   { name: 'study', title: 'G1–G5, two maps of 180 skills', worlds: studyWorlds, generators: STUDY },
-  { name: 'others', title: 'other mechanisms, two maps of 180 skills', worlds: studyWorlds, generators: OTHERS },
+  {
+    name: 'others',
+    title: 'other mechanisms, two maps of 180 skills',
+    worlds: studyWorlds,
+    generators: { ...OTHERS, ...MORE },
+  },
   {
     name: 'built-in',
     title: 'every mechanism, the built-in map',
     worlds: builtInWorlds,
-    generators: { ...STUDY, ...OTHERS },
+    generators: { ...STUDY, ...OTHERS, ...MORE },
   },
 ]
 

@@ -1,9 +1,9 @@
 // Decides which question lowers the expected error of the whole map most, per second of the learner's time.
 
-import { meanOdds, QUIZ_MANNERS, responsesOf, SELF_MANNERS } from './manner'
+import { mannersOf, meanOdds, responsesOf } from './manner'
 import { below, density } from './normal'
 import { covarianceWith, type View } from './posterior'
-import type { Kind } from './types'
+import type { Kind, Response } from './types'
 
 /** Seconds that a question takes. */
 export const SECONDS: Readonly<Record<Kind, number>> = { self: 8, quiz: 25 }
@@ -25,73 +25,88 @@ export interface Outlook {
   readonly matters: Float64Array
 }
 
+/** What one view expects of one response: how likely it is, the pull on the scores (per unit of covariance), the chance after it. */
+interface Move {
+  chance: number
+  pull: number
+  heldHere: number
+}
+
+/** Buffers of one rating, made once: covariance of the asked skill with every skill, times the gradient, for each view. */
+interface Desk {
+  readonly lean: readonly Float64Array[]
+  readonly moved: Float64Array
+}
+
 /**
  * Expected fall in Brier error for each candidate. Per answer, each view's scores move along their covariance with the
  * asked skill's, and the views are weighed anew; the fall is the expected square of the move of the mixture.
  * Cost: O(candidates × views × skills × evidence).
  */
 export function rate(outlook: Outlook, candidates: readonly Candidate[]): Rated[] {
-  const covariances = outlook.views.map(() => new Float64Array(outlook.held.length))
+  const size = outlook.held.length
+  const desk = { lean: outlook.views.map(() => new Float64Array(size)), moved: new Float64Array(size) }
   let last = -1
   return candidates.map((candidate) => {
-    if (candidate.at !== last)
-      outlook.views.forEach((view, v) => {
-        covarianceWith(view, candidate.at, covariances[v] ?? new Float64Array(0))
-      })
+    if (candidate.at !== last) leanOn(outlook.views, candidate.at, desk)
     last = candidate.at
-    return { ...candidate, gain: gainOf(outlook, candidate, covariances) }
+    return { ...candidate, gain: gainOf(outlook, candidate, desk) }
   })
 }
 
-function gainOf(outlook: Outlook, candidate: Candidate, covariances: readonly Float64Array[]): number {
+function leanOn(views: readonly View[], at: number, { lean }: Desk): void {
+  views.forEach((view, v) => {
+    const into = lean[v]
+    if (!into) return
+    covarianceWith(view, at, into)
+    for (let j = 0; j < into.length; j += 1) into[j] = (into[j] ?? 0) * (view.gradient[j] ?? 0)
+  })
+}
+
+function gainOf(outlook: Outlook, candidate: Candidate, desk: Desk): number {
   const { views, held, matters } = outlook
+  const { moved } = desk
   let gain = 0
   for (const response of responsesOf(candidate.kind)) {
     const moves = views.map((view) => moveOf(view, candidate, response))
     const chance = views.reduce((sum, view, v) => sum + view.weight * (moves[v]?.chance ?? 0), 0)
     if (chance < 1e-9) continue
-    const moved = new Float64Array(held.length)
+    moved.fill(0)
+    let here = 0
     views.forEach((view, v) => {
-      const { chance: own, pull, heldHere } = moves[v] ?? NO_MOVE
-      const weight = (view.weight * own) / chance
-      const covariance = covariances[v] ?? held
-      addMove(moved, { view, covariance }, { weight, pull: weight * pull })
-      moved[candidate.at] =
-        (moved[candidate.at] ?? 0) + weight * (heldHere - nowHere(view, covariance, { at: candidate.at, pull }))
+      const move = moves[v]
+      const lean = desk.lean[v]
+      if (!move || !lean) return
+      const weight = (view.weight * move.chance) / chance
+      here += weight * move.heldHere
+      addMove(moved, [view.held, lean], [weight, weight * move.pull])
     })
-    let sum = 0
-    for (let j = 0; j < held.length; j += 1) sum += (matters[j] ?? 0) * ((moved[j] ?? 0) - (held[j] ?? 0)) ** 2
-    gain += chance * sum
+    moved[candidate.at] = here
+    gain += chance * squaredMove(moved, held, matters)
   }
   return gain
 }
 
-const NO_MOVE = { chance: 0, pull: 0, heldHere: 0 }
-
 function addMove(
   moved: Float64Array,
-  { view, covariance }: { view: View; covariance: Float64Array },
-  { weight, pull }: { weight: number; pull: number },
+  [held, lean]: readonly [Float64Array, Float64Array],
+  [weight, pull]: readonly [number, number],
 ): void {
-  const { held, gradient } = view
-  for (let j = 0; j < moved.length; j += 1)
-    moved[j] = (moved[j] ?? 0) + weight * (held[j] ?? 0) + pull * (gradient[j] ?? 0) * (covariance[j] ?? 0)
+  for (let j = 0; j < moved.length; j += 1) moved[j] = (moved[j] ?? 0) + weight * (held[j] ?? 0) + pull * (lean[j] ?? 0)
 }
 
-/** What `addMove` adds for the asked skill itself, where the exact chance is known and taken instead. */
-function nowHere(
-  { held, gradient }: View,
-  covariance: Float64Array,
-  { at, pull }: { at: number; pull: number },
-): number {
-  return (held[at] ?? 0) + pull * (gradient[at] ?? 0) * (covariance[at] ?? 0)
+function squaredMove(moved: Float64Array, held: Float64Array, matters: Float64Array): number {
+  let sum = 0
+  for (let j = 0; j < held.length; j += 1) {
+    const by = (moved[j] ?? 0) - (held[j] ?? 0)
+    sum += (matters[j] ?? 0) * by * by
+  }
+  return sum
 }
 
-/** For one view: how likely the response is, how far it pulls the score (per unit of covariance), and the chance after it. */
-function moveOf(view: View, { at, kind }: Candidate, response: Parameters<typeof meanOdds>[2]) {
-  const manners = kind === 'self' ? SELF_MANNERS : QUIZ_MANNERS
+function moveOf(view: View, { at, kind }: Candidate, response: Response): Move {
   const belief = kind === 'self' ? view.sites.selfBelief : view.sites.quizBelief
-  const { able, unable } = meanOdds(manners, belief, response)
+  const { able, unable } = meanOdds(mannersOf(kind).odds(response), belief)
   const spread = Math.sqrt(view.variance[at] ?? 1)
   const u = (view.mean[at] ?? 0) / spread
   const held = below(u)

@@ -1,7 +1,7 @@
 // Decides what an answer says about a skill, given how this learner tends to answer, which is learnt as they go.
 
 import { below } from './normal'
-import { isSelf, kindOf, QUIZ_RESPONSES, type Response, SELF_RESPONSES, type SelfResponse } from './types'
+import { type Kind, QUIZ_RESPONSES, type QuizResponse, type Response, SELF_RESPONSES, type SelfResponse } from './types'
 
 /** Chance of a response from one who can do the skill and from one who cannot. */
 export interface Odds {
@@ -11,8 +11,14 @@ export interface Odds {
 
 /** Ways of answering and how likely each is: a small grid, because sharper knowledge of it would change nothing. */
 export interface Manners {
-  readonly weights: readonly number[]
-  readonly odds: (manner: number, response: Response) => Odds
+  readonly weights: Float64Array
+  /** Odds of a response, by way of answering. */
+  readonly odds: (response: Response) => OddsByManner
+}
+
+export interface OddsByManner {
+  readonly able: Float64Array
+  readonly unable: Float64Array
 }
 
 interface QuizManner {
@@ -60,52 +66,64 @@ function feels(mean: number): Readonly<Record<SelfResponse, number>> {
   return { no, partly: 1 - no - yes, yes }
 }
 
-function quizOdds({ slip, doubt, admits }: QuizManner, response: Response): Odds {
+function quizOdds({ slip, doubt, admits }: QuizManner, response: QuizResponse): Odds {
   if (response === 'dont_know') return { able: doubt, unable: admits }
   if (response === 'incorrect') return { able: slip, unable: (1 - admits) * (1 - GUESS) }
   return { able: 1 - slip - doubt, unable: (1 - admits) * GUESS }
 }
 
-const NO_ODDS: Odds = { able: 1, unable: 1 }
-
-export const QUIZ_MANNERS: Manners = {
-  weights: normalized(QUIZ.map((manner) => manner.weight)),
-  odds: (at, response) => {
-    const manner = QUIZ[at]
-    return manner ? quizOdds(manner, response) : NO_ODDS
-  },
+function tableOf<R extends Response>(responses: readonly R[], odds: readonly ((response: R) => Odds)[]) {
+  return new Map<Response, OddsByManner>(
+    responses.map((response) => [
+      response,
+      {
+        able: Float64Array.from(odds, (of) => of(response).able),
+        unable: Float64Array.from(odds, (of) => of(response).unable),
+      },
+    ]),
+  )
 }
 
-export const SELF_MANNERS: Manners = {
-  weights: normalized(SELF.map((manner) => manner.weight)),
-  odds: (at, response) => {
-    const manner = SELF[at]
-    if (!manner || !isSelf(response)) return NO_ODDS
-    return { able: manner.able[response], unable: manner.unable[response] }
-  },
+function mannersBy(weights: readonly number[], table: ReadonlyMap<Response, OddsByManner>): Manners {
+  const silent = { able: new Float64Array(weights.length).fill(1), unable: new Float64Array(weights.length).fill(1) }
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return {
+    weights: Float64Array.from(weights, (weight) => weight / sum),
+    odds: (response) => table.get(response) ?? silent,
+  }
 }
 
-export function mannersOf(response: Response): Manners {
-  return kindOf(response) === 'self' ? SELF_MANNERS : QUIZ_MANNERS
+export const QUIZ_MANNERS: Manners = mannersBy(
+  QUIZ.map((manner) => manner.weight),
+  tableOf(
+    QUIZ_RESPONSES,
+    QUIZ.map((manner) => (response) => quizOdds(manner, response)),
+  ),
+)
+
+export const SELF_MANNERS: Manners = mannersBy(
+  SELF.map((manner) => manner.weight),
+  tableOf(
+    SELF_RESPONSES,
+    SELF.map(({ able, unable }) => (response) => ({ able: able[response], unable: unable[response] })),
+  ),
+)
+
+export function mannersOf(kind: Kind): Manners {
+  return kind === 'self' ? SELF_MANNERS : QUIZ_MANNERS
 }
 
-export function responsesOf(kind: 'self' | 'quiz'): readonly Response[] {
+export function responsesOf(kind: Kind): readonly Response[] {
   return kind === 'self' ? SELF_RESPONSES : QUIZ_RESPONSES
 }
 
 /** What a response says on average over the ways of answering, weighted by `belief`. */
-export function meanOdds(manners: Manners, belief: ArrayLike<number>, response: Response): Odds {
-  let able = 0
-  let unable = 0
+export function meanOdds({ able, unable }: OddsByManner, belief: Float64Array): Odds {
+  let ableSum = 0
+  let unableSum = 0
   for (let at = 0; at < belief.length; at += 1) {
-    const odds = manners.odds(at, response)
-    able += (belief[at] ?? 0) * odds.able
-    unable += (belief[at] ?? 0) * odds.unable
+    ableSum += (belief[at] ?? 0) * (able[at] ?? 1)
+    unableSum += (belief[at] ?? 0) * (unable[at] ?? 1)
   }
-  return { able, unable }
-}
-
-function normalized(weights: readonly number[]): number[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  return weights.map((weight) => weight / sum)
+  return { able: ableSum, unable: unableSum }
 }

@@ -5,9 +5,10 @@ import type { Roadmap } from '../roadmap/types'
 import { evidenceOf, withOtherFacts } from './evidence'
 import { QUIZ_MANNERS, SELF_MANNERS } from './manner'
 import { POPULATIONS, type Population } from './populations'
-import { createView, mixtureHeld, sharpened, type View, weighViews } from './posterior'
+import { createView, mixtureHeld, sharpened, type View, weightsOf } from './posterior'
 import { createPrior, type Prior } from './prior'
-import { propagate } from './propagate'
+import { type Beliefs, type Evidence, propagate } from './propagate'
+import { withSections } from './sections'
 import { createTerrain, type Terrain } from './terrain'
 import type { CheckinState } from './types'
 
@@ -19,6 +20,8 @@ export interface CheckinModel {
   readonly reach: Float64Array
   /** The last states' pictures, so that asking, answering and drawing share one computation. */
   readonly pictures: WeakMap<CheckinState, Picture>
+  /** The priors under the last estimates per section. */
+  readonly estimated: Map<string, readonly Prior[]>
 }
 
 export interface Picture {
@@ -29,21 +32,27 @@ export interface Picture {
 
 /** Above this, fewer kinds of learners and fewer candidates are weighed, to answer within the time of one frame. */
 export const LARGE = 1500
+const REACH_SAMPLE = 60
+/** Kinds of learners that are all but ruled out cost time and change nothing. */
+const RULED_OUT = 0.004
 
 /** Cost: O(skills × depth × populations); about 5 ms at 220 skills. */
 export function createModel(graph: Graph, mixture: readonly Population[] = POPULATIONS): CheckinModel {
   const terrain = createTerrain(graph)
   const populations = terrain.size > LARGE ? mixture.slice(0, 2) : mixture
   const priors = populations.map((one) => createPrior(terrain, one))
-  return { terrain, priors, reach: reachOf(terrain, priors), pictures: new WeakMap() }
+  return { terrain, priors, reach: reachOf(terrain, priors), pictures: new WeakMap(), estimated: new Map() }
 }
 
-/** Reckoned on the two commonest populations; on large maps, where it would take as long as a question, all count alike. */
+/** Reckoned on the two commonest populations, from covariances with some of the skills, evenly over the map. */
 function reachOf({ size }: Terrain, priors: readonly Prior[]): Float64Array {
-  const common = size > LARGE ? [] : priors.slice(0, 2)
-  const reach = new Float64Array(size).fill(common.length > 0 ? 0 : 1)
-  for (const { column } of common)
-    for (let at = 0; at < size; at += 1) for (const value of column(at)) reach[at] = (reach[at] ?? 0) + value * value
+  const reach = new Float64Array(size)
+  const step = Math.max(1, size / REACH_SAMPLE)
+  for (const { column } of priors.slice(0, 2))
+    for (let at = 0; at < size; at += step)
+      column(Math.floor(at)).forEach((value, j) => {
+        reach[j] = (reach[j] ?? 0) + value * value
+      })
   return reach
 }
 
@@ -56,12 +65,35 @@ export function pictureOf(model: CheckinModel, state: CheckinState): Picture {
   const known = model.pictures.get(state)
   if (known) return known
   const evidence = evidenceOf(model.terrain, state)
-  const beliefs = { quiz: Float64Array.from(QUIZ_MANNERS.weights), self: Float64Array.from(SELF_MANNERS.weights) }
-  const views = model.priors.map((prior) => createView(prior, evidence, propagate(prior, evidence, beliefs)))
-  weighViews(views)
+  const beliefs = { quiz: QUIZ_MANNERS.weights, self: SELF_MANNERS.weights }
+  const views = viewsOf(priorsOf(model, state), evidence, beliefs)
   const picture = { views, held: withOtherFacts(model.terrain, state, sharpened(mixtureHeld(views))) }
   model.pictures.set(state, picture)
   return picture
+}
+
+/** The model's priors, with the learner's estimates per section taken in; kept per set of estimates. */
+function priorsOf({ terrain, priors, estimated }: CheckinModel, { sections }: CheckinState): readonly Prior[] {
+  if (!sections) return priors
+  const key = JSON.stringify(sections)
+  const known = estimated.get(key)
+  if (known) return known
+  const made = priors.map((prior) => withSections(terrain, prior, sections))
+  estimated.clear()
+  estimated.set(key, made)
+  return made
+}
+
+function viewsOf(priors: readonly Prior[], evidence: readonly Evidence[], beliefs: Beliefs): View[] {
+  const sites = priors.map((prior) => propagate(prior, evidence, beliefs))
+  const weights = weightsOf(priors, sites)
+  const likely = weights.map((weight) => (weight >= RULED_OUT ? weight : 0))
+  const sum = likely.reduce((total, weight) => total + weight, 0)
+  return priors.flatMap((prior, v) => {
+    const site = sites[v]
+    const weight = (likely[v] ?? 0) / sum
+    return site && weight > 0 ? [{ ...createView(prior, evidence, site), weight }] : []
+  })
 }
 
 /** How much each skill's error counts: all alike, or only those in scope. */

@@ -1,23 +1,25 @@
 // Decides how strongly any two skills go together for one kind of learner, as a covariance that cannot fail to be one.
 
 import type { Population } from './populations'
-import type { Link, Terrain } from './terrain'
+import type { Links, Terrain } from './terrain'
 
-/** Scores of one kind of learner before any answer: means, and columns of a covariance with ones on its diagonal. */
+/** Scores of one kind of learner before any answer: means, variances, and columns of their covariance. */
 export interface Prior {
   readonly weight: number
   readonly mean: Float64Array
-  /** Covariance of skill `at` with every skill. Kept for maps up to `KEPT` skills, otherwise made anew: O(skills + links). */
+  readonly variance: Float64Array
+  /** Covariance of skill `at` with every skill; not to be written to. Kept for maps up to `KEPT` skills, otherwise made anew: O(skills + links). */
   readonly column: (at: number) => Float64Array
 }
 
 /** Maps larger than this make their columns when asked: kept ones would take skills² × 8 bytes for each population. */
 const KEPT = 1000
 /** Influence below this is dropped when variances are added up. */
-const FAINT = 1e-3
+const FAINT = 3e-3
 
+/** Weight of each link (in the order of `Links.from`) and variance of each skill's own part. */
 interface GraphPart {
-  readonly weights: readonly Float64Array[]
+  readonly weight: Float64Array
   readonly own: Float64Array
 }
 
@@ -27,90 +29,108 @@ interface GraphPart {
  * graph: a score is `follow` × its prerequisites' weighted score plus its own part (Bollen 1989).
  */
 export function createPrior(terrain: Terrain, population: Population): Prior {
-  const { height, support } = terrain
+  const { height, support, size } = terrain
   const part = graphPart(terrain, population.follow)
   const mean = height.map((h, at) => population.level + population.climb * h + population.rests * (support[at] ?? 0))
   const scale = height.map((h) => 1 / Math.sqrt(1 + population.slope * h * h))
-  const kept: (Float64Array | undefined)[] = []
+  const kept: (Float64Array | undefined)[] = new Array(size)
   const column = (at: number) => {
     const known = kept[at]
     if (known) return known
-    const made = scaled(columnOf(terrain, population, { part, at }), scale, at)
-    if (terrain.size <= KEPT) kept[at] = made
+    const made = columnOf(terrain, population, { part, scale, at })
+    if (size <= KEPT) kept[at] = made
     return made
   }
-  return { weight: population.weight, mean, column }
+  return { weight: population.weight, mean, variance: new Float64Array(size).fill(1), column }
 }
 
-function scaled(column: Float64Array, scale: Float64Array, at: number): Float64Array {
-  const own = scale[at] ?? 1
-  for (let j = 0; j < column.length; j += 1) column[j] = (column[j] ?? 0) * own * (scale[j] ?? 1)
-  return column
+interface ColumnParts {
+  readonly part: GraphPart
+  readonly scale: Float64Array
+  readonly at: number
 }
 
-function columnOf(terrain: Terrain, population: Population, { part, at }: { part: GraphPart; at: number }) {
+function columnOf(terrain: Terrain, population: Population, { part, scale, at }: ColumnParts): Float64Array {
   const { height, section } = terrain
   const { ability, slope, graph } = population
   const column = graphColumn(terrain, part, at)
-  const h = slope * (height[at] ?? 0)
+  const steep = slope * (height[at] ?? 0)
   const home = section[at]
+  const mine = scale[at] ?? 1
+  const own = Math.max(0, 1 - ability - population.section - graph)
   for (let j = 0; j < column.length; j += 1) {
     const near = section[j] === home ? population.section : 0
-    column[j] = graph * (column[j] ?? 0) + ability + h * (height[j] ?? 0) + near
+    const shared = graph * (column[j] ?? 0) + ability + steep * (height[j] ?? 0) + near
+    column[j] = mine * (scale[j] ?? 1) * (j === at ? shared + own : shared)
   }
-  column[at] = (column[at] ?? 0) + Math.max(0, 1 - ability - population.section - graph)
   return column
 }
 
 /** Covariance of the prerequisite part: back along the links from `at` to all it rests on, and forward again to all that rests there. */
-function graphColumn(terrain: Terrain, part: GraphPart, at: number): Float64Array {
+function graphColumn(terrain: Terrain, { weight, own }: GraphPart, at: number): Float64Array {
+  const { order, links } = terrain
+  const { from, start } = links
   const flow = new Float64Array(terrain.size)
   flow[at] = 1
-  flowBack(terrain, part, flow)
-  for (const skill of terrain.order) {
-    const list = terrain.links[skill] ?? []
-    let value = (flow[skill] ?? 0) * (part.own[skill] ?? 0)
-    for (let k = 0; k < list.length; k += 1) value += (part.weights[skill]?.[k] ?? 0) * (flow[list[k]?.from ?? 0] ?? 0)
+  const first = flowBack(terrain, weight, { flow, at })
+  for (let i = first; i < order.length; i += 1) {
+    const skill = order[i] ?? 0
+    let value = (flow[skill] ?? 0) * (own[skill] ?? 0)
+    const end = start[skill + 1] ?? 0
+    for (let k = start[skill] ?? 0; k < end; k += 1) value += (weight[k] ?? 0) * (flow[from[k] ?? 0] ?? 0)
     flow[skill] = value
   }
   return flow
 }
 
-function flowBack({ size, links, order }: Terrain, { weights }: GraphPart, flow: Float64Array): void {
-  for (let i = size - 1; i >= 0; i -= 1) {
+/** Returns the place in the order of the first skill that `at` rests on; nothing before it is touched. */
+function flowBack(
+  { order, place, links }: Terrain,
+  weight: Float64Array,
+  { flow, at }: { flow: Float64Array; at: number },
+): number {
+  const { from, start } = links
+  let first = place[at] ?? 0
+  for (let i = first; i >= first; i -= 1) {
     const skill = order[i] ?? 0
     const value = flow[skill] ?? 0
     if (value === 0) continue
-    const list = links[skill] ?? []
-    for (let k = 0; k < list.length; k += 1) {
-      const from = list[k]?.from ?? 0
-      flow[from] = (flow[from] ?? 0) + value * (weights[skill]?.[k] ?? 0)
+    const end = start[skill + 1] ?? 0
+    for (let k = start[skill] ?? 0; k < end; k += 1) {
+      const below = from[k] ?? 0
+      flow[below] = (flow[below] ?? 0) + value * (weight[k] ?? 0)
+      first = Math.min(first, place[below] ?? 0)
     }
   }
+  return first
 }
 
 /** Weights that give every score variance 1: a skill's own part takes what its prerequisites leave. */
 function graphPart({ size, links, order }: Terrain, follow: number): GraphPart {
   const roots: Map<number, number>[] = []
-  const weights: Float64Array[] = links.map((list) => new Float64Array(list.length))
+  const weight = new Float64Array(links.from.length)
   const own = new Float64Array(size)
   for (const at of order) {
-    const list = links[at] ?? []
-    const sum = mixture(list, roots)
-    const variance = [...sum.values()].reduce((total, value) => total + value * value, 0)
+    const sum = mixture(links, at, roots)
+    let variance = 0
+    for (const value of sum.values()) variance += value * value
     const gain = variance > 0 ? follow / Math.sqrt(variance) : 0
-    weights[at] = Float64Array.from(list, (link) => gain * link.share)
+    const end = links.start[at + 1] ?? 0
+    for (let k = links.start[at] ?? 0; k < end; k += 1) weight[k] = gain * (links.share[k] ?? 0)
     own[at] = variance > 0 ? 1 - follow * follow : 1
     const mine = new Map<number, number>([[at, Math.sqrt(own[at] ?? 1)]])
     for (const [root, value] of sum) if (Math.abs(gain * value) > FAINT) mine.set(root, gain * value)
     roots[at] = mine
   }
-  return { weights, own }
+  return { weight, own }
 }
 
-function mixture(list: readonly Link[], roots: readonly Map<number, number>[]): Map<number, number> {
+function mixture({ from, share, start }: Links, at: number, roots: readonly Map<number, number>[]) {
   const sum = new Map<number, number>()
-  for (const { from, share } of list)
-    for (const [root, value] of roots[from] ?? []) sum.set(root, (sum.get(root) ?? 0) + share * value)
+  const end = start[at + 1] ?? 0
+  for (let k = start[at] ?? 0; k < end; k += 1) {
+    const by = share[k] ?? 0
+    for (const [root, value] of roots[from[k] ?? 0] ?? []) sum.set(root, (sum.get(root) ?? 0) + by * value)
+  }
   return sum
 }

@@ -48,6 +48,8 @@ interface Work {
   /** Chance that the skill is held, leaving the piece of evidence itself out. */
   readonly without: Float64Array
   readonly odds: Odds[]
+  /** Scratch for one column of `covariance`. */
+  readonly column: Float64Array
 }
 
 /** Cost: O(sweeps × evidence³). Deterministic: the same evidence in the same order gives the same sites. */
@@ -84,6 +86,7 @@ function startWork(prior: Prior, evidence: readonly Evidence[], beliefs: Beliefs
     beliefs: { quiz: beliefs.quiz.slice(), self: beliefs.self.slice() },
     without: new Float64Array(size),
     odds: [],
+    column: new Float64Array(size),
   }
 }
 
@@ -113,25 +116,29 @@ function visit(work: Work, i: number, isKnown: boolean): number {
 }
 
 /** Rank-one update of mean and covariance for a change of one site. */
-function replaceSite({ size, covariance, mean }: Work, i: number, change: { precision: number; shift: number }): void {
+function replaceSite(work: Work, i: number, change: { precision: number; shift: number }): void {
+  const { size, covariance, mean, column } = work
   const variance = covariance[i * size + i] ?? 1
   const factor = change.precision / (1 + change.precision * variance)
   const move = change.shift - factor * ((mean[i] ?? 0) + variance * change.shift)
-  const column = covariance.slice(i * size, i * size + size)
-  for (let j = 0; j < size; j += 1) {
+  for (let j = 0; j < size; j += 1) column[j] = covariance[i * size + j] ?? 0
+  for (let j = 0, at = 0; j < size; j += 1) {
     const c = column[j] ?? 0
     mean[j] = (mean[j] ?? 0) + c * move
     const by = factor * c
-    for (let k = 0; k < size; k += 1) covariance[j * size + k] = (covariance[j * size + k] ?? 0) - by * (column[k] ?? 0)
+    for (let k = 0; k < size; k += 1, at += 1) covariance[at] = (covariance[at] ?? 0) - by * (column[k] ?? 0)
   }
 }
+
+const SILENT: Odds = { able: 1, unable: 1 }
 
 function oddsOf(work: Work, i: number, isKnown: boolean): Odds {
   const { response, odds } = work.evidence[i] ?? {}
   if (odds) return odds
-  if (!response) return { able: 1, unable: 1 }
+  if (!response) return SILENT
   if (isKnown) reweigh(work, i, -1)
-  return meanOdds(mannersOf(response), work.beliefs[kindOf(response)], response)
+  const kind = kindOf(response)
+  return meanOdds(mannersOf(kind).odds(response), work.beliefs[kind])
 }
 
 /** Lets the answer count towards the belief in each way of answering. */
@@ -143,15 +150,17 @@ function learnManner(work: Work, i: number, held: number): void {
 function reweigh(work: Work, i: number, by: 1 | -1): void {
   const response = work.evidence[i]?.response
   if (!response) return
-  const manners = mannersOf(response)
-  const belief = work.beliefs[kindOf(response)]
+  const kind = kindOf(response)
+  const { able, unable } = mannersOf(kind).odds(response)
+  const belief = work.beliefs[kind]
   const held = work.without[i] ?? 0.5
   let sum = 0
   for (let at = 0; at < belief.length; at += 1) {
-    const { able, unable } = manners.odds(at, response)
-    const chance = Math.max(unable + (able - unable) * held, 1e-9)
-    belief[at] = (belief[at] ?? 0) * (by > 0 ? chance : 1 / chance)
-    sum += belief[at] ?? 0
+    const low = unable[at] ?? 1
+    const chance = Math.max(low + ((able[at] ?? 1) - low) * held, 1e-9)
+    const weight = (belief[at] ?? 0) * (by > 0 ? chance : 1 / chance)
+    belief[at] = weight
+    sum += weight
   }
   for (let at = 0; at < belief.length; at += 1) belief[at] = (belief[at] ?? 0) / sum
 }

@@ -3,10 +3,12 @@
 import type { Graph } from '../roadmap/graph'
 import { TIERS } from '../roadmap/types'
 
-/** One prerequisite edge into a skill: the skill it comes from and its share of all that the skill needs (shares sum to 1). */
-export interface Link {
-  readonly from: number
-  readonly share: number
+/** The prerequisite edges by the skill they lead to: those of skill `at` lie from `start[at]` to `start[at + 1]`. */
+export interface Links {
+  readonly start: Int32Array
+  readonly from: Int32Array
+  /** Share of all that the skill needs; the shares of one skill's edges sum to 1. */
+  readonly share: Float64Array
 }
 
 /** A roadmap as numbers, by position. */
@@ -17,8 +19,10 @@ export interface Terrain {
   /** Section of each skill, numbered from 0. */
   readonly section: Int32Array
   readonly sectionIds: readonly string[]
-  readonly links: readonly (readonly Link[])[]
+  readonly links: Links
+  /** Positions, prerequisites first, and the place of each position in it. */
   readonly order: Int32Array
+  readonly place: Int32Array
   /** How advanced a skill is, standardized: mean 0, spread 1 (0 everywhere when the map is flat). */
   readonly height: Float64Array
   /** How much rests on a skill: log(1 + skills that name it, directly or further up), standardized. */
@@ -29,11 +33,11 @@ export interface Terrain {
 export function createTerrain(graph: Graph): Terrain {
   const { skills, sections } = graph.roadmap
   const sectionAt = new Map<string, number>(sections.map((section, i) => [section.id, i]))
-  const links = graph.requirements.map((list) =>
-    list.flatMap((requirement) =>
-      requirement.options.map((from) => ({ from, share: 1 / (list.length * requirement.options.length) })),
-    ),
-  )
+  const links = linksOf(graph)
+  const place = new Int32Array(skills.length)
+  graph.order.forEach((at, i) => {
+    place[at] = i
+  })
   return {
     size: skills.length,
     ids: skills.map((skill) => skill.id),
@@ -42,27 +46,50 @@ export function createTerrain(graph: Graph): Terrain {
     sectionIds: sections.map((section) => section.id),
     links,
     order: graph.order,
+    place,
     height: heightOf(graph, links),
     support: standardize(supportOf(graph, links)),
   }
 }
 
+function linksOf({ requirements }: Graph): Links {
+  const edges = requirements.map((list) =>
+    list.flatMap((requirement) =>
+      requirement.options.map((from) => ({ from, share: 1 / (list.length * requirement.options.length) })),
+    ),
+  )
+  const all = edges.flat()
+  const start = new Int32Array(edges.length + 1)
+  edges.forEach((list, at) => {
+    start[at + 1] = (start[at] ?? 0) + list.length
+  })
+  return { start, from: Int32Array.from(all, (edge) => edge.from), share: Float64Array.from(all, (edge) => edge.share) }
+}
+
+function eachLink({ start, from }: Links, at: number, visit: (from: number) => void): void {
+  for (let k = start[at] ?? 0; k < (start[at + 1] ?? 0); k += 1) visit(from[k] ?? 0)
+}
+
 /** Tier and depth say the same thing with different mistakes; their mean is better than either. */
-function heightOf(graph: Graph, links: Terrain['links']): Float64Array {
-  const depth = new Float64Array(links.length)
+function heightOf(graph: Graph, links: Links): Float64Array {
+  const depth = new Float64Array(graph.order.length)
   for (const at of graph.order)
-    for (const { from } of links[at] ?? []) depth[at] = Math.max(depth[at] ?? 0, (depth[from] ?? 0) + 1)
+    eachLink(links, at, (from) => {
+      depth[at] = Math.max(depth[at] ?? 0, (depth[from] ?? 0) + 1)
+    })
   const tier = standardize(Float64Array.from(graph.roadmap.skills, (skill) => TIERS.indexOf(skill.tier)))
   const steps = standardize(depth.map((d) => Math.sqrt(d)))
   return standardize(tier.map((value, at) => value + (steps[at] ?? 0)))
 }
 
 /** Skills resting on each one, counted once per path but halved at each step, so that it needs no search. */
-function supportOf(graph: Graph, links: Terrain['links']): Float64Array {
-  const resting = new Float64Array(links.length)
-  for (let i = links.length - 1; i >= 0; i -= 1) {
+function supportOf(graph: Graph, links: Links): Float64Array {
+  const resting = new Float64Array(graph.order.length)
+  for (let i = graph.order.length - 1; i >= 0; i -= 1) {
     const at = graph.order[i] ?? 0
-    for (const { from } of links[at] ?? []) resting[from] = (resting[from] ?? 0) + 1 + 0.5 * (resting[at] ?? 0)
+    eachLink(links, at, (from) => {
+      resting[from] = (resting[from] ?? 0) + 1 + 0.5 * (resting[at] ?? 0)
+    })
   }
   return resting.map((n) => Math.log1p(n))
 }

@@ -37,6 +37,8 @@ export interface CheckinState {
   readonly scope?: readonly string[] | undefined
   /** Skill ids that no quiz question exists for. */
   readonly withoutQuiz?: readonly string[] | undefined
+  /** The learner's own estimate of the share of each section that they can do, 0 … 1, by section id; see `withSections`. */
+  readonly sections?: Readonly<Record<string, number>> | undefined
 }
 
 export interface AskedQuestion {

@@ -1,7 +1,7 @@
 // Decides who the simulated learners are: the study's five generators, and mechanisms that no engine here was built from.
 
 import type { World } from './maps'
-import { type Chance, shuffled } from './random'
+import type { Chance } from './random'
 
 /** One learner: by position, 1 where the skill is held. */
 export type Learner = Uint8Array
@@ -66,21 +66,14 @@ const g2: Generator = (world, random) => {
   return held
 }
 
-function addWithNeeds(world: World, held: Learner, at: number, random: Chance): void {
-  if (held[at] === 1) return
-  for (const options of world.needs[at]!)
-    if (!options.some((option) => held[option] === 1))
-      addWithNeeds(world, held, options[random.below(options.length)]!, random)
-  held[at] = 1
-}
-
-/** G3: a closed knowledge state of random size, each skill of it flipped with a small chance. */
+/** G3: a knowledge state of random size, grown from the ground by whatever is open, each skill of it flipped with a small chance. */
 const g3: Generator = (world, random) => {
   const held = new Uint8Array(world.size)
-  const wanted = world.size * random.between(0.08, 0.9)
-  for (const at of shuffled(world.size, random)) {
-    if (held.reduce((sum, one) => sum + one, 0) >= wanted) break
-    addWithNeeds(world, held, at, random)
+  const wanted = world.size * random.between(0.08, 0.92)
+  for (let count = 0; count < wanted; count += 1) {
+    const open = world.order.filter((at) => held[at] === 0 && isOpen(world, held, at))
+    const pick = open[random.below(open.length)]
+    if (pick !== undefined) held[pick] = 1
   }
   return held.map((one) => (random.next() < 0.05 ? 1 - one : one))
 }
@@ -94,12 +87,12 @@ const g4: Generator = (world, random) => {
     return random.next() < 0.26 && place > 0 ? [...kept, [world.order[random.below(place)]!]] : kept
   })
   const wrong = { ...world, needs }
-  const ability = random.normal() * 1.2 + 0.6
+  const ability = random.normal() * 1.3 + 0.6
   const sections = Array.from({ length: world.sections }, () => random.normal() * 0.7)
   return byOrder(
     wrong,
     (at, held) => {
-      const chance = sigmoid(1.7 * (ability + sections[world.section[at]!]! - 1.2 * world.hard[at]!))
+      const chance = sigmoid(1.8 * (ability + sections[world.section[at]!]! - 1.4 * world.hard[at]!))
       return isOpen(wrong, held, at) ? chance : chance * 0.15
     },
     random,
@@ -108,15 +101,15 @@ const g4: Generator = (world, random) => {
 
 /** G5: a specialist: strong in some sections, weak in others, and nothing carries over between sections. */
 const g5: Generator = (world, random) => {
-  const ability = random.normal() * 0.5
-  const sections = Array.from({ length: world.sections }, () => random.normal() * 2)
+  const ability = random.normal() * 1.3 + 0.8
+  const sections = Array.from({ length: world.sections }, () => random.normal() * 1.2)
   return byOrder(
     world,
     (at, held) => {
       const section = world.section[at]!
       const needs = world.needs[at]!.filter((options) => options.some((option) => world.section[option] === section))
       const isReady = needs.every((options) => options.some((option) => held[option] === 1))
-      const chance = sigmoid(1.8 * (ability + sections[section]! - 1.1 * world.hard[at]!))
+      const chance = sigmoid(2 * (ability + sections[section]! - 1.4 * world.hard[at]!))
       return isReady ? chance : chance * 0.12
     },
     random,

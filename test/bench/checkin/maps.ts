@@ -15,10 +15,13 @@ export interface World {
   readonly sections: number
   /** Difficulty from −1 to 1. */
   readonly hard: readonly number[]
+  /** How far along a career, from −1 to 1. */
+  readonly tier: readonly number[]
   readonly order: readonly number[]
   readonly above: readonly number[]
 }
 
+const TIER_HEIGHT = { foundation: 0, junior: 0.35, mid: 0.7, senior: 1 }
 const TIERS = ['foundation', 'junior', 'junior', 'mid', 'senior']
 
 /** `size` skills in sections of 15, five levels, about 235 links and depth 12 at 180 skills, three quarters of them within the section. */
@@ -72,6 +75,7 @@ export function worldOf(roadmap: Roadmap): World {
     section: roadmap.skills.map((skill) => sectionAt.get(skill.section) ?? 0),
     sections: roadmap.sections.length,
     hard: hardness(graph),
+    tier: roadmap.skills.map((skill) => 2 * TIER_HEIGHT[skill.tier] - 1),
     order: [...graph.order],
     above,
   }
@@ -83,6 +87,5 @@ function hardness({ roadmap, order, requirements }: Graph): number[] {
     for (const { options } of requirements[at]!)
       for (const option of options) depth[at] = Math.max(depth[at]!, depth[option]! + 1)
   const deepest = Math.max(1, ...depth)
-  const tier = { foundation: 0, junior: 0.35, mid: 0.7, senior: 1 }
-  return roadmap.skills.map((skill, at) => tier[skill.tier] + depth[at]! / deepest - 1)
+  return roadmap.skills.map((skill, at) => TIER_HEIGHT[skill.tier] + depth[at]! / deepest - 1)
 }

@@ -18,8 +18,8 @@ function close(world: World, held: Learner, { at, skip, random }: { at: number; 
 /** Works towards a few goals and learns what they need, with gaps. */
 const goals: Generator = (world, random) => {
   const held = new Uint8Array(world.size)
-  const count = 1 + random.below(Math.max(2, Math.round(world.size / 8)))
-  const skip = random.between(0.02, 0.25)
+  const count = 1 + random.below(Math.max(2, Math.round(world.size / 5)))
+  const skip = random.between(0, 0.1)
   const home = random.below(world.sections)
   for (let i = 0; i < count; i += 1) {
     let at = random.below(world.size)
@@ -33,10 +33,10 @@ const goals: Generator = (world, random) => {
 const courses: Generator = (world, random) => {
   const held = new Uint8Array(world.size)
   const zeal = random.between(0.15, 0.95)
-  const holes = random.between(0.02, 0.2)
+  const holes = random.between(0, 0.08)
   for (let section = 0; section < world.sections; section += 1) {
     const list = world.order.filter((at) => world.section[at] === section)
-    const share = random.next() < 0.15 ? 0 : Math.min(1, Math.max(0, zeal + random.normal() * 0.25))
+    const share = random.next() < 0.15 ? 0 : Math.min(1, Math.max(0, zeal + random.normal() * 0.2))
     list.forEach((at, i) => {
       if (i < share * list.length && random.next() >= holes) held[at] = 1
     })
@@ -46,12 +46,12 @@ const courses: Generator = (world, random) => {
 
 /** Years on the job: what is popular and not too hard gets picked up, prerequisites hardly matter, old knowledge fades. */
 const job: Generator = (world, random) => {
-  const years = random.between(0, 3.2) - 1.4
-  const strong = Array.from({ length: world.sections }, () => random.normal() * 0.9)
-  const fades = random.between(0, 0.15)
+  const years = random.normal() * 1.3
+  const strong = Array.from({ length: world.sections }, () => random.normal() * 0.7)
+  const fades = random.between(0, 0.1)
   return Uint8Array.from({ length: world.size }, (_, at) => {
     const popular = 0.4 * Math.log1p(world.above[at]!) - 0.4
-    const chance = sigmoid(1.6 * (years + strong[world.section[at]!]! + popular - 0.9 * world.hard[at]!))
+    const chance = sigmoid(3 * (years + strong[world.section[at]!]! + popular - 1.2 * world.hard[at]!))
     return random.next() < chance * (1 - fades) ? 1 : 0
   })
 }
@@ -59,17 +59,17 @@ const job: Generator = (world, random) => {
 /** Hidden traits: three interests that cut across the sections decide, difficulty is a matter of taste. */
 const traits: Generator = (world, random) => {
   const mine = [random.normal(), random.normal(), random.normal()]
-  const level = random.normal() * 0.7
+  const level = random.normal() * 1.2
   return Uint8Array.from({ length: world.size }, (_, at) => {
     const pull = mine.reduce((sum, trait, k) => sum + trait * Math.cos(at * (k + 1) * 2.399 + world.section[at]!), 0)
-    return random.next() < sigmoid(1.7 * (level + 0.8 * pull - 0.8 * world.hard[at]!)) ? 1 : 0
+    return random.next() < sigmoid(3.2 * (level + 0.5 * pull - 1.2 * world.hard[at]!)) ? 1 : 0
   })
 }
 
 /** Neighbourhoods: knowledge spreads along links in both directions from a few seeds and dies out. */
 const spread: Generator = (world, random) => {
   const field = Float64Array.from({ length: world.size }, () => random.normal() * 1.2)
-  const level = random.normal() * 0.6
+  const level = random.normal() * 0.8
   for (let round = 0; round < 3; round += 1)
     for (const at of world.order)
       for (const option of world.needs[at]!.flat()) {
@@ -78,16 +78,16 @@ const spread: Generator = (world, random) => {
         field[option] = 0.3 * field[option]! + 0.7 * mean
       }
   return Uint8Array.from({ length: world.size }, (_, at) =>
-    random.next() < sigmoid(4 * (field[at]! + level - 0.6 * world.hard[at]!)) ? 1 : 0,
+    random.next() < sigmoid(6 * (field[at]! + level - 0.8 * world.hard[at]!)) ? 1 : 0,
   )
 }
 
 /** A senior from another time: strong at what is hard, with the basics forgotten or never met in some sections. */
 const rusty: Generator = (world, random) => {
   const reach = random.between(-0.6, 0.9)
-  const lost = Array.from({ length: world.sections }, () => (random.next() < 0.3 ? random.between(0.3, 0.9) : 0.05))
+  const lost = Array.from({ length: world.sections }, () => (random.next() < 0.2 ? random.between(0.3, 0.9) : 0.05))
   return Uint8Array.from({ length: world.size }, (_, at) => {
-    const chance = sigmoid(5 * (reach - world.hard[at]!))
+    const chance = sigmoid(7 * (reach - world.hard[at]!))
     return random.next() < chance * (1 - lost[world.section[at]!]!) ? 1 : 0
   })
 }
@@ -95,12 +95,12 @@ const rusty: Generator = (world, random) => {
 /** Self-taught: jumps to what is exciting with a prerequisite or two, level by level in nothing. */
 const jumps: Generator = (world, random) => {
   const held = new Uint8Array(world.size)
-  const tries = Math.floor(world.size * random.between(0.15, 1.1))
+  const tries = Math.floor(world.size * random.between(0.15, 1.8))
   let at = random.below(world.size)
   for (let i = 0; i < tries; i += 1) {
     const near = random.next() < 0.75 ? nearby(world, at, random) : random.below(world.size)
     const isReady = world.needs[near]!.every((options) => options.some((option) => held[option] === 1))
-    if (isReady || random.next() < 0.4) held[near] = 1
+    if (isReady || random.next() < 0.06) held[near] = 1
     at = near
   }
   return held
@@ -115,11 +115,11 @@ function nearby(world: World, at: number, random: Chance): number {
 
 /** Drills: all or nothing per section up to a level, as after a boot camp, with everyday noise. */
 const camp: Generator = (world, random) => {
-  const levels = Array.from({ length: world.sections }, () => random.between(-1.2, 1.3))
-  const general = random.normal() * 0.4
+  const levels = Array.from({ length: world.sections }, () => random.between(-0.8, 0.9))
+  const general = random.normal() * 0.7
   return Uint8Array.from({ length: world.size }, (_, at) => {
     const isIn = world.hard[at]! < levels[world.section[at]!]! + general
-    return random.next() < (isIn ? 0.93 : 0.06) ? 1 : 0
+    return random.next() < (isIn ? 0.95 : 0.04) ? 1 : 0
   })
 }
 
