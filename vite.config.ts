@@ -1,14 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { createClassNamer } from './scripts/classNames'
-import { pagesPlugin } from './scripts/pages'
+import { pageServer, pagesPlugin } from './scripts/pages'
 import { routerPlugin } from './scripts/router'
 import { contentPlugin } from './src/content/build/plugin'
 
+const className = createClassNamer()
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), routerPlugin(), contentPlugin(), pagesPlugin()],
-  css: { modules: { generateScopedName: createClassNamer() } },
+  plugins: [react(), routerPlugin(), contentPlugin(), pagesPlugin(className), pageServer],
+  css: { modules: { generateScopedName: className } },
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',

@@ -5,14 +5,13 @@ import { gzipSync } from 'node:zlib'
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 const size = (path) => gzipSync(readFileSync(path), { level: 9 }).length
 
-/** What a first visit to `/` needs before the page can be used: the page's own files and the chunk with the first question. */
+/** What a first visit to `/` needs before the page can be used: the files its head names, the first question's chunk among them. */
 export function firstLoad(dist = 'dist') {
   const html = readFileSync(`${dist}/index.html`, 'utf8')
-  const assets = readdirSync(`${dist}/assets`)
   const named = [...html.matchAll(/(?:src|href)="[^"]*?((?:assets\/)?[\w.-]+\.(?:js|css|json))"/g)].map(
     (match) => match[1],
   )
-  const files = [...named, ...assets.filter((name) => /^FirstRun-.*\.js$/.test(name)).map((name) => `assets/${name}`)]
+  const files = [...new Set(named)]
   const sum = (ending) =>
     files.filter((name) => name.endsWith(ending)).reduce((bytes, name) => bytes + size(`${dist}/${name}`), 0)
   return {

@@ -1,9 +1,12 @@
-// Decides what a static host needs beside the bundle: the policy in the page, the outline asked for early, a file per route.
+// Decides what a static host needs beside the bundle: one prerendered page per address, each with the policy in its head.
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { GENERATED } from '../src/content/build/plugin'
+import { isOutline } from '../src/domain/roadmap/outline'
 import { paths } from '../src/ui/paths'
 
 /** No script, style or request but our own; nothing may be written into the page as HTML. */
@@ -21,16 +24,36 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+/** The screen behind each address: its chunk and looks are named in the page, so that nobody has to ask for them twice. */
+const SCREENS = {
+  today: 'features/today/FirstRun.tsx',
+  outline: 'features/checklist/Outline.tsx',
+  skill: 'features/skill/SkillPage.tsx',
+  practice: 'features/practice/PracticePage.tsx',
+  checkin: 'features/checkin/CheckinPage.tsx',
+  jobs: 'app/JobsScreen.tsx',
+  share: 'features/share/SharePage.tsx',
+  open: 'features/share/OpenPage.tsx',
+  settings: 'features/settings/SettingsPage.tsx',
+} as const satisfies Record<keyof typeof paths, string>
+
 /** The curriculum's sources, served as plain text for those who want to mend them. */
 const SECTIONS = join(GENERATED, '..', 'backend')
+/** Inside node_modules, so that what is left out of the bundle is found from there. */
+const SERVER = resolve('node_modules/.groundwork')
 
-export function pagesPlugin(): Plugin {
+type Namer = (name: string, file: string) => string
+
+export function pagesPlugin(generateScopedName: Namer): Plugin {
   let base = '/'
+  let outDir = ''
+  let links = new Map<string, string>()
   return {
     name: 'groundwork-pages',
-    apply: 'build',
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     configResolved(config) {
       base = config.base
+      outDir = resolve(config.root, config.build.outDir)
     },
     transformIndexHtml: {
       order: 'post',
@@ -50,37 +73,108 @@ export function pagesPlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const page = bundle['index.html']
-        if (page?.type !== 'asset') return
+        links = linksOf(bundle, base)
         for (const file of readdirSync(SECTIONS))
           this.emitFile({
             type: 'asset',
             fileName: `source/backend/${file}.txt`,
             source: readFileSync(join(SECTIONS, file)),
           })
-        for (const fileName of ['404.html', ...routeFiles()])
-          this.emitFile({ type: 'asset', fileName, source: page.source })
       },
+    },
+    async closeBundle() {
+      const template = readFileSync(join(outDir, 'index.html'), 'utf8')
+      const render = await buildRenderer(base, generateScopedName)
+      for (const { file, path, screen } of pages()) {
+        const html = fill(template, {
+          path: `${base.slice(0, -1)}${path}`,
+          markup: await render(path),
+          links: links.get(screen) ?? '',
+        })
+        mkdirSync(dirname(join(outDir, file)), { recursive: true })
+        writeFileSync(join(outDir, file), html)
+      }
     },
   }
 }
 
-/** One copy of the page per address, so that a host without rewrite rules opens every route. */
-function routeFiles(): string[] {
+/** `npm start` finds a page by its address without a slash at the end, as static hosts do. */
+export const pageServer: Plugin = {
+  name: 'groundwork-page-server',
+  configurePreviewServer({ middlewares, config }) {
+    middlewares.use((request, _response, next) => {
+      const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+      const below = pathname.startsWith(config.base) ? pathname.slice(config.base.length) : ''
+      if (below !== '' && existsSync(join(resolve(config.root, config.build.outDir), below, 'index.html')))
+        request.url = `${pathname.replace(/\/$/, '')}/index.html${search}`
+      next()
+    })
+  },
+}
+
+/** By screen, the tags that fetch its chunk, what that imports, and its styles, beside those the page names already. */
+function linksOf(bundle: Rolldown.OutputBundle, base: string): Map<string, string> {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const withImports = (file: string, found = new Set<string>()): Set<string> => {
+    const chunk = byFile.get(file)
+    if (!chunk || chunk.isEntry || found.has(file)) return found
+    found.add(file)
+    for (const imported of chunk.imports) withImports(imported, found)
+    return found
+  }
+  const tagsOf = (screen: string) => {
+    const own = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/${screen}`)))
+    const files = own ? [...withImports(own.fileName)] : []
+    const styles = new Set(files.flatMap((file) => [...(byFile.get(file)?.viteMetadata?.importedCss ?? [])]))
+    return [
+      ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+      ...files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    ].join('\n    ')
+  }
+  return new Map(Object.values(SCREENS).map((screen) => [screen, tagsOf(screen)]))
+}
+
+/** Builds `src/app/prerender.tsx` for Node, with the same class names as the page's styles. */
+async function buildRenderer(base: string, generateScopedName: Namer): Promise<(path: string) => Promise<string>> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    css: { modules: { generateScopedName } },
+    build: { ssr: 'src/app/prerender.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false, target: 'es2023' },
+  })
+  const { prerenderScreen } = await import(pathToFileURL(join(SERVER, 'prerender.js')).href)
   const roadmap: unknown = JSON.parse(readFileSync(join(GENERATED, 'outline.json'), 'utf8'))
-  const skills =
-    typeof roadmap === 'object' && roadmap !== null && 'skills' in roadmap && Array.isArray(roadmap.skills)
-      ? roadmap.skills
-      : []
+  return (path) => prerenderScreen(roadmap, base, path)
+}
+
+/** The page with the screen in it. A script or style of its own would break the policy. */
+function fill(template: string, { path, markup, links }: Record<'path' | 'markup' | 'links', string>): string {
+  const title = /<title>.*?<\/title>/.exec(markup)?.[0]
+  const body = markup.replace(/<title>.*?<\/title>/, '')
+  if (/<script|<[^>]* style="/.test(body))
+    throw new Error('a prerendered screen has a script or style of its own, which the policy refuses')
+  return template
+    .replace(/<title>.*?<\/title>/, (before) => title ?? before)
+    .replace('</head>', () => `  ${links}\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root" data-path="${path}">${body}</div>`)
+}
+
+/** One page per address, so that a host without rewrite rules opens every route; 404.html for all others. */
+function pages(): { file: string; path: string; screen: string }[] {
+  const roadmap: unknown = JSON.parse(readFileSync(join(GENERATED, 'outline.json'), 'utf8'))
+  const skills = isOutline(roadmap) ? roadmap.skills : []
+  const { skill, ...fixed } = paths
   const routes = [
-    paths.outline.href(),
-    paths.practice.href(),
-    paths.checkin.href(),
-    paths.settings.href(),
-    paths.jobs.href(),
-    paths.share.href(),
-    paths.open.href(),
-    ...skills.map((skill: { id: string }) => paths.skill.href(skill.id)),
+    ...Object.entries(fixed).map(([name, { href }]) => ({
+      path: href(),
+      screen: Object.entries(SCREENS).find(([key]) => key === name)?.[1] ?? '',
+    })),
+    ...skills.map(({ id }) => ({ path: skill.href(id), screen: SCREENS.skill })),
   ]
-  return routes.map((route) => `${route.slice(1)}/index.html`)
+  return [
+    { file: '404.html', path: '/404', screen: '' },
+    ...routes.map((route) => ({ ...route, file: join(route.path.slice(1), 'index.html') })),
+  ]
 }

@@ -1,11 +1,13 @@
 // Starts the app: finds its place in the document, loads the outline, makes the state.
 
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
 import { StartFailed } from './app/ErrorPages'
+import { repeatEarlyClicks } from './app/early'
 import { startApp } from './app/services'
 import { loadOutline } from './content/load'
+import { countFacts } from './domain/progress/merge'
 import { shell } from './messages/en/shell'
 import type { AppState } from './state/AppState'
 import type { Settings } from './state/settingsStore'
@@ -23,21 +25,40 @@ function applySettings({ theme, contrast }: Settings): void {
   else dataset['contrast'] = contrast
 }
 
+/** public/start.js hides a prerendered screen that is not what this reader will see; what stands there now is. */
+function uncover(): void {
+  delete document.documentElement.dataset['stale']
+}
+
+/** Whether the page holds this very address as a newcomer sees it, so that the app can take over what stands there. */
+function isNewcomersPage({ dataset }: HTMLElement): boolean {
+  const path = window.location.pathname.replace(/(?<=.)\/$/, '')
+  return dataset['path'] === path && document.documentElement.dataset['stale'] === undefined
+}
+
 async function start(): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no #root')
-  const root = createRoot(container)
   const roadmap = await loadOutline().catch(() => undefined)
   if (!roadmap) {
-    root.render(<StartFailed />)
+    uncover()
+    createRoot(container).render(<StartFailed />)
     return
   }
-  const show = (state: AppState) =>
-    root.render(
+  let root: Root | undefined
+  const show = (state: AppState) => {
+    const app = (
       <StrictMode>
-        <App state={state} basename={home} />
-      </StrictMode>,
+        <App state={state} basename={home} onShown={uncover} onReady={repeatEarlyClicks} />
+      </StrictMode>
     )
+    const isNewcomer = isNewcomersPage(container) && countFacts(state.progress.getState().facts) === 0
+    if (!root && isNewcomer) root = hydrateRoot(container, app)
+    else {
+      root ??= createRoot(container)
+      root.render(app)
+    }
+  }
   await startApp(roadmap, { applySettings, createLink, show, home }, shell.en.everything)
 }
 

@@ -1,13 +1,13 @@
 // Decides what frames every screen: the head with its navigation, problems, the screen, the notice.
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { useLocation } from 'react-router-dom'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
 import { useApp, useProgress } from '../state/AppState'
 import { Link } from '../ui/Link'
 import { paths } from '../ui/paths'
 import { ScreenBoundary } from './ErrorPages'
+import { MainNavigation } from './MainNavigation'
 import styles from './Shell.module.css'
 import { loadNotices, loadProblems } from './screens'
 import { useRouteFocus } from './useRouteFocus'
@@ -29,11 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <GroundMark />
             {t.product}
           </Link>
-          <nav aria-label={t.mainNavigation} className={styles['nav']}>
-            <Tab to={paths.today.href()} text={t.today} />
-            <Tab to={paths.outline.href()} text={t.roadmap} />
-            <Tab to={paths.settings.href()} text={t.settings} />
-          </nav>
+          <MainNavigation />
         </div>
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
@@ -44,17 +40,6 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <NoticePlace />
     </>
-  )
-}
-
-/** A place of the navigation; current on its own address and on those below it. */
-function Tab({ to, text }: { to: string; text: string }) {
-  const { pathname } = useLocation()
-  const isCurrent = pathname === to || (to !== '/' && pathname.startsWith(`${to}/`))
-  return (
-    <Link to={to} aria-current={isCurrent ? 'page' : undefined}>
-      {text}
-    </Link>
   )
 }
 

@@ -16,7 +16,7 @@ export interface SettingsStore extends StoreApi<Settings> {
   readonly restore: (json: unknown) => void
 }
 
-/** `apply` puts the settings on the page; `public/theme.js` does the same before the first paint. */
+/** `apply` puts the settings on the page; `public/start.js` does the same before the first paint. */
 export function createSettingsStore(texts: TextStore, apply: (settings: Settings) => void): SettingsStore {
   const store = createStore<Settings>(() => decodeSettings(readJson(texts, SETTINGS_KEY)))
   store.subscribe((settings) => {

@@ -37,7 +37,7 @@ export function Meter({ label, text, ...ground }: MeterProps) {
 export function Bar({ share, stated = share, high = share }: Ground) {
   return (
     <span className={styles['bar']} aria-hidden="true">
-      <span className={styles['ground']} style={{ inlineSize: `${stated * 100}%` }} />
+      <span className={styles['ground']} style={stated > 0 ? { inlineSize: `${stated * 100}%` } : undefined} />
       {share > stated && <span className={styles['inferred']} style={{ inlineSize: `${(share - stated) * 100}%` }} />}
       {high > share && <span className={styles['possible']} style={{ inlineSize: `${(high - share) * 100}%` }} />}
     </span>

@@ -15,7 +15,7 @@ describe('the frame', () => {
       within(nav)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Today', 'Roadmap', 'Settings'])
+    ).toEqual(['Today', 'Roadmap', 'Check-in', 'Practice', 'Job ads', 'Share', 'Settings'])
     expect(screen.getByRole('main')).toBeTruthy()
   })
 

@@ -80,8 +80,11 @@ test.describe('at 200 % zoom', () => {
       await page.goto(address)
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
       expect(await overflowing(page), address).toEqual([])
-      for (const name of ['Today', 'Roadmap', 'Settings'])
-        await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name })).toBeVisible()
+      const navigation = page.getByRole('navigation', { name: 'Main' })
+      for (const name of ['Today', 'Roadmap']) await expect(navigation.getByRole('link', { name })).toBeVisible()
+      await navigation.getByRole('button', { name: 'More' }).click()
+      await expect(navigation.getByRole('link', { name: 'Settings' })).toBeInViewport()
+      await page.keyboard.press('Escape')
     }
     await page.goto('/roadmap')
     await page

@@ -42,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'features/share': ['react', 'react-router-dom', 'uqr'],
   lab: [],
   app: ['react', 'react-dom', 'react-router-dom'],
+  'app/prerender.tsx': ['react-dom/static', 'react-router-dom'],
   'main.tsx': ['react', 'react-dom/client'],
 }
 

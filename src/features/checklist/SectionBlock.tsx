@@ -15,6 +15,11 @@ interface SectionBlockProps {
   readonly onFold: (isFolded: boolean) => void
 }
 
+/** Set by hand and not as an attribute: a prerendered page may hold none. */
+function reserveHeight(node: HTMLElement | null, rows: number): void {
+  if (node) node.style.containIntrinsicBlockSize = `auto calc(var(--head) + ${rows} * var(--row))`
+}
+
 export const SectionBlock = memo(
   function SectionBlock({ section, isOpen, onFold }: SectionBlockProps) {
     const words = useMessages(terms)
@@ -23,9 +28,7 @@ export const SectionBlock = memo(
       <section
         aria-labelledby={`section-${section.id}`}
         className={styles['section']}
-        style={{
-          containIntrinsicBlockSize: `auto calc(var(--head) + ${isOpen ? section.skills.length : 0} * var(--row))`,
-        }}
+        ref={(node) => reserveHeight(node, isOpen ? section.skills.length : 0)}
       >
         <h2 className={styles['heading']}>
           <button type="button" className={styles['fold']} aria-expanded={isOpen} onClick={() => onFold(isOpen)}>

@@ -1,12 +1,12 @@
 // Decides what a session ends with: how many were right, each answer with the day it comes back, and the way on.
 
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router-dom'
 import { isRight } from '../../domain/progress/answers'
 import { practice } from '../../messages/en/practice'
 import { formatWait } from '../../messages/formatWait'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Practice.module.css'

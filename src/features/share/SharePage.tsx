@@ -8,6 +8,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useFacts } from '../../state/AppState'
 import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
+import { useIsLive } from '../../ui/useIsLive'
 import { Contents } from './Contents'
 import { HandOver } from './HandOver'
 import { Letter } from './Letter'
@@ -21,7 +22,7 @@ export function SharePage() {
   const { product } = useMessages(shell)
   const [choice, setChoice] = useState(EVERYTHING_BUT_NOTES)
   // What is typed is never held up by the link that is made of it.
-  const link = useShareLink(useDeferredValue(choice))
+  const link = useShareLink(useDeferredValue(choice), useIsLive())
   return (
     <div className={styles['page']}>
       <title>{`${t.title} · ${product}`}</title>
@@ -31,9 +32,9 @@ export function SharePage() {
       </div>
       <div className={styles['columns']}>
         <Parts choice={choice} onChange={setChoice} />
-        <Preview link={link} />
+        {link && <Preview link={link} />}
       </div>
-      {'address' in link && <HandOver address={link.address} content={link.received.content} />}
+      {link && 'address' in link && <HandOver address={link.address} content={link.received.content} />}
       <ul className={styles['elsewhere']}>
         <li>
           <Link to={paths.open.href()}>{t.openOne}</Link>

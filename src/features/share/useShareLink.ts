@@ -11,18 +11,19 @@ import { useCatalogue } from './useCatalogue'
 
 export type ShareLink = { readonly address: string; readonly received: Received } | { readonly problem: EncodeProblem }
 
-/** The whole address, and what it holds for whoever opens it. */
-export function useShareLink(choice: Choice): ShareLink {
+/** The whole address, and what it holds for whoever opens it; `undefined` until the page is live. */
+export function useShareLink(choice: Choice, isLive: boolean): ShareLink | undefined {
   const { graph, now } = useApp()
   const facts = useFacts((all) => all)
   const catalogue = useCatalogue()
   const href = useHref(paths.open.href())
   return useMemo(() => {
+    if (!isLive) return undefined
     const content = shareContentOf({ roadmap: graph.roadmap.id, facts, at: now() }, choice)
     const encoded = encodeShare(content, catalogue)
     if (!encoded.ok) return { problem: encoded.error }
     const received = decodeShare(encoded.value, catalogue)
     if (!received.ok) return { problem: 'wrong-shape' }
     return { address: `${new URL(href, window.location.href).href}#${encoded.value}`, received: received.value }
-  }, [graph, facts, choice, catalogue, href, now])
+  }, [graph, facts, choice, catalogue, href, now, isLive])
 }

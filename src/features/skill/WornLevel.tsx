@@ -1,12 +1,12 @@
 // Decides how a worn level is told on the skill's page: in words, with the way to practice; the level stays.
 
-import { Link } from 'react-router-dom'
 import type { Skill } from '../../domain/roadmap/types'
 import { wear as words } from '../../messages/en/wear'
 import { formatDaysAgo } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { wearFor } from '../../state/wear'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import styles from './SkillPage.module.css'
 

@@ -1,6 +1,5 @@
 // Decides what Today says of review: how many questions are due and about what, or when the next one is.
 
-import { Link } from 'react-router-dom'
 import { answersOf } from '../../domain/progress/answers'
 import { SKIPPED } from '../../domain/progress/standing'
 import { cardsOf, dueCards } from '../../domain/review/cards'
@@ -10,6 +9,7 @@ import { reviewDue } from '../../messages/en/reviewDue'
 import { formatWait } from '../../messages/formatWait'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
+import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Today.module.css'

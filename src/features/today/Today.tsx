@@ -12,7 +12,7 @@ const FirstRun = lazy(async () => ({ default: (await import('./FirstRun')).First
 const Standing = lazy(async () => ({ default: (await import('./Standing')).Standing }))
 
 export function Today() {
-  const { product, today } = useMessages(shell)
+  const { product, places } = useMessages(shell)
   const isFirstRun = useFacts((facts) => countFacts(facts) === 0)
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(isFirstRun)
@@ -23,7 +23,7 @@ export function Today() {
   }, [isFirstRun])
   return (
     <div ref={place} tabIndex={-1}>
-      <title>{`${today} · ${product}`}</title>
+      <title>{`${places.today} · ${product}`}</title>
       {isFirstRun ? <FirstRun /> : <Standing />}
     </div>
   )

@@ -19,7 +19,7 @@ export const SHELVES: readonly Shelf[] = [PROGRESS_SHELF, NOTES_SHELF, RECORDS_S
 /** Texts that could not be read are moved to this prefix plus the time in milliseconds. */
 export const QUARANTINE_PREFIX = 'groundwork:quarantine:'
 
-/** Theme and contrast. `public/theme.js` reads this key before the first paint. */
+/** Theme and contrast. `public/start.js` reads this key before the first paint. */
 export const SETTINGS_KEY = 'groundwork:settings'
 /** When the last backup was downloaded, and when its cue was last put off. */
 export const BACKUP_KEY = 'groundwork:backup'

@@ -1,0 +1,85 @@
+// Decides what a prerendered page is worth before its code has come: content at once, no mismatch, and no click lost.
+
+import type { Browser } from '@playwright/test'
+import { expect, test } from './support/guarded'
+import { firstCopy } from './support/storage'
+
+/** The bundle comes this much later, in milliseconds. */
+const LATE = 2500
+
+async function latePage(browser: Browser, baseURL: string | undefined) {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.route('**/assets/index-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE))
+    await route.continue()
+  })
+  return page
+}
+
+test('twenty times a level is set before the code has come, and none is lost', async ({ browser, baseURL, guard }) => {
+  test.slow()
+  const levels = ['Learning', 'Can explain', 'Can build', 'Not for me'] as const
+  const tries = Array.from({ length: 20 }, (_, i) => i)
+  const lost: number[] = []
+  const attempt = async (i: number) => {
+    const page = await latePage(browser, baseURL)
+    await guard.watch(page.context())
+    await page.goto('/roadmap', { waitUntil: 'commit' })
+    const control = page.getByRole('main').getByRole('radiogroup').nth(i)
+    await control.getByRole('radio', { name: levels[i % 4] ?? '' }).check({ force: true })
+    // Set once more in the same breath: the last one counts.
+    if (i % 5 === 0) await control.getByRole('radio', { name: 'Can explain' }).check({ force: true })
+    expect(await page.evaluate(() => document.querySelector('script[type=module]') !== null)).toBe(true)
+    await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible({ timeout: 15_000 })
+    const facts = await firstCopy(page)
+    const wanted = i % 5 === 0 ? 'explain' : ['learning', 'explain', 'build', 'skipped'][i % 4]
+    if (Object.values(facts['levels'] ?? {}).at(-1)?.[0] !== wanted) lost.push(i)
+    await page.context().close()
+  }
+  for (let first = 0; first < tries.length; first += 5) await Promise.all(tries.slice(first, first + 5).map(attempt))
+  expect(lost).toEqual([])
+})
+
+test('the first questions can be answered before the code has come', async ({ browser, baseURL, guard }) => {
+  const page = await latePage(browser, baseURL)
+  await guard.watch(page.context())
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: /^Python back-end developer/ }).check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByText('Question 2 of 3')).toBeVisible({ timeout: 10_000 })
+  await page.getByRole('button', { name: 'Skip' }).click()
+  await expect(page.getByRole('combobox', { name: 'Target' })).toHaveValue('python-backend')
+  await page.context().close()
+})
+
+test('a newcomer reads the screen without any script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const [address, heading] of [
+    ['/', /^Where you stand/],
+    ['/roadmap', 'Roadmap'],
+    ['/roadmap/http', /^HTTP/],
+    ['/settings', 'Settings'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  }
+  await context.close()
+})
+
+test('a returning learner never sees the newcomer’s screen', async ({ page, browser, baseURL }) => {
+  await page.goto('/roadmap')
+  await page.getByRole('main').getByRole('radio', { name: 'Can build' }).first().check({ force: true })
+  const late = await browser.newContext({ baseURL: baseURL ?? '', storageState: await page.context().storageState() })
+  const other = await late.newPage()
+  await other.route('**/assets/index-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE))
+    await route.continue()
+  })
+  await other.goto('/', { waitUntil: 'commit' })
+  await expect(other.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: /^Where you stand/ })).toBeHidden()
+  await expect(other.getByRole('meter', { name: 'Readiness' })).toBeVisible({ timeout: 10_000 })
+  await late.close()
+})
