@@ -2,8 +2,12 @@
 
 import curriculum from '../content/generated/roadmap.json?raw'
 import { ok, type Result } from '../domain/kernel/result'
+import { adCounts } from '../domain/match/adTarget'
+import { AD_RECORD, decodeAd } from '../domain/match/savedAd'
+import { overlayOf } from '../domain/overlay/overlayRecords'
 import { answersOf } from '../domain/progress/answers'
 import type { ProgressJson } from '../domain/progress/persisted/document'
+import { recordsOf } from '../domain/progress/records'
 import { followRenames } from '../domain/progress/renames'
 import { standingOf } from '../domain/progress/standing'
 import { stillOf, wearOf } from '../domain/progress/wear'
@@ -41,9 +45,9 @@ export interface SuggestInput {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly count: number
-  /** A mentor's order of skill ids: what stands in it comes first. */
+  /** A mentor's order of skill ids: what stands in it comes first; without it that of the facts. */
   readonly order?: readonly string[]
-  /** By skill id: how many saved job ads ask for it. */
+  /** By skill id: how many saved job ads ask for it; without it those among the facts. */
   readonly ads?: Readonly<Record<string, number>>
 }
 
@@ -72,16 +76,16 @@ export function suggest({
     targets.find((candidate) => candidate.id === currentId(graph.roadmap, target)) ??
     wholeRoadmap(graph, targetIdKind.instead, title || id)
   const today = (skill: string) => currentId(graph.roadmap, skill)
+  const looks = { ...known, answers: answersOf(known), still: stillOf(known) }
+  const overlay = overlayOf(known)
+  const asks = recordsOf(known, AD_RECORD, decodeAd).map(({ value }) => value.asks)
   return suggestNext(scopeOf(standingOf(graph, known), aim), {
     now,
     count,
     later: postponedOf(known.later),
-    fading: fadingOf(
-      graph,
-      wearOf(graph.roadmap, { ...known, answers: answersOf(known), still: stillOf(known) }, now),
-      now,
-    ),
-    order: order.map(today),
-    ads: new Map(Object.entries(ads).map(([skill, count]) => [today(skill), count])),
+    fading: fadingOf(graph, wearOf(graph.roadmap, looks, now), now),
+    order: (order ?? overlay.order).map(today),
+    isOwnOrder: order === undefined && overlay.about.from === undefined,
+    ads: ads ? new Map(Object.entries(ads).map(([id, many]) => [today(id), many])) : adCounts(asks, graph),
   })
 }

@@ -1,9 +1,14 @@
 // Decides what Today works out from a scope, once per change: value, readiness, next topics.
 
+import { adCounts } from '../domain/match/adTarget'
+import { AD_RECORD, decodeAd } from '../domain/match/savedAd'
+import { overlayOf } from '../domain/overlay/overlayRecords'
+import { recordsOf } from '../domain/progress/records'
 import type { Facts } from '../domain/progress/types'
 import { valueFlow } from '../domain/readiness/flow'
 import { type Readiness, readinessOf } from '../domain/readiness/readiness'
 import type { Scope } from '../domain/readiness/scope'
+import type { Graph } from '../domain/roadmap/graph'
 import { fadingOf, postponedOf } from '../domain/suggest/signals'
 import { suggestNext } from '../domain/suggest/suggest'
 import type { Suggestion, SuggestOptions } from '../domain/suggest/types'
@@ -20,13 +25,24 @@ const flow = once(valueFlow)
 
 const later = once(postponedOf)
 
+const ads = once((records: Facts['records'], graph: Graph) =>
+  adCounts(
+    recordsOf({ records }, AD_RECORD, decodeAd).map(({ value }) => value.asks),
+    graph,
+  ),
+)
+
 const options = once((scope: Scope, facts: Facts, hour: number): SuggestOptions => {
   const { graph } = scope.standing
+  const { order, about } = overlayOf(facts)
   const now = hour * HOUR
   return {
     now,
     count: SUGGESTION_COUNT,
     later: later(facts.later),
+    order,
+    isOwnOrder: about.from === undefined,
+    ads: ads(facts.records, graph),
     fading: fadingOf(graph, wearFor(graph.roadmap, facts, now), now),
     flow: flow(scope),
     order: graph.roadmap.order ?? [],

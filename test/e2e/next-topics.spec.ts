@@ -83,3 +83,34 @@ test('another target brings other needs, gaps and topics', async ({ page }) => {
   await page.reload()
   await expect(page.getByRole('combobox', { name: 'Target' })).toHaveValue('senior-backend')
 })
+
+test.describe('answering a suggestion by keyboard', () => {
+  test('"I am missing …" brings the prerequisite instead, and Undo brings the topic back', async ({ page }) => {
+    await openAs(page, { levels: { 'programming-basics': 'build' } }, '/')
+    const row = nextTopics(page)
+      .getByRole('listitem')
+      .filter({ has: levelOf(page, 'Python') })
+    await row.getByText('I am missing …').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(row.getByRole('button', { name: `${BASICS}: New` })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => offered(page)).toContain(BASICS)
+    expect(await offered(page)).not.toContain('Python')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => offered(page)).toContain('Python')
+  })
+
+  test('"I can do this already" sets the level that the target asks for', async ({ page }) => {
+    await openAs(page, { levels: { 'programming-basics': 'build' } }, '/')
+    await page.getByRole('button', { name: 'I can do this already: Python' }).press('Enter')
+    await expect(levelOf(nextTopics(page), 'Python')).toHaveCount(0)
+    await expect(page.getByRole('status')).toContainText(/Python: Can (explain|build)/)
+  })
+})
+
+test('a skill that is not suggested says why, with links to what comes first', async ({ page }) => {
+  await openAs(page, { levels: { 'programming-basics': 'build' } }, '/roadmap/docker')
+  await page.getByText('Why is this not suggested?').press('Enter')
+  await expect(page.getByText(/^It needs .* first\.$/)).toBeVisible()
+})

@@ -137,6 +137,32 @@ describe('answering a suggestion', () => {
   })
 })
 
+describe('the order of a mentor and the wishes of saved ads', () => {
+  const keep = (id: string, value: object) =>
+    ({ type: 'write', label: 'x', writes: [{ kind: 'records', id, value }] }) as const
+  const reasonsOf = async (title: string) =>
+    (await next()).getByRole('radiogroup', { name: title }).closest('li')?.textContent
+
+  it('put the mentor’s first topic first and say so', async () => {
+    renderAt('/', [aimed, keep('order:roadmap', ['terminal', 'git']), keep('about:roadmap', { from: 'Ada' })])
+    const groups = (await next()).getAllByRole('radiogroup')
+    expect(groups[0]?.getAttribute('aria-label')).toMatch(/terminal/i)
+    expect(groups[0]?.closest('li')?.textContent).toMatch(/your mentor put this first/)
+  })
+
+  it('call an order of one’s own so', async () => {
+    renderAt('/', [aimed, keep('order:roadmap', ['terminal'])])
+    const [group] = (await next()).getAllByRole('radiogroup')
+    expect(group?.closest('li')?.textContent).toMatch(/you put this first/)
+  })
+
+  it('name how many saved ads ask for a topic', async () => {
+    const ad = { title: 'Ad', company: '', date: '', note: '', text: '', asks: [{ skill: 'python', need: 'must' }] }
+    renderAt('/', [aimed, ...setLevels({ 'programming-basics': 'build' }), keep('ad:1', ad), keep('ad:2', ad)])
+    expect(await reasonsOf('Python')).toMatch(/2 saved ads ask for it/)
+  })
+})
+
 describe('what was set long ago', () => {
   const old = () => {
     const texts = createMemoryStore()

@@ -58,6 +58,15 @@ describe('suggest', () => {
     expect(at(NOW + 1)).toEqual(['a', 'b'])
   })
 
+  it("takes a mentor's order and saved ads, each with its reason", () => {
+    const three = { skills: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }
+    const input = { roadmap: three, facts: none, target: '', now: NOW, count: 3 }
+    const [first, second] = suggest({ ...input, order: ['c'], ads: { b: 2 } })
+    expect([first?.skill, second?.skill]).toEqual(['c', 'b'])
+    expect(first?.reasons[0]).toEqual({ code: 'mentor-order', amount: 1 })
+    expect(second?.reasons).toContainEqual({ code: 'ads', amount: 2 })
+  })
+
   it('follows a renamed skill', () => {
     const renamed = { skills: [{ id: 'new-a' }, { id: 'b', requires: ['new-a'] }], retired: { a: 'new-a' } }
     const facts = progressOf({ a: 'build' }, NOW)

@@ -11,7 +11,8 @@ import type { Candidate } from './rank'
 import type { Reason, SuggestOptions } from './types'
 
 /** Gives a candidate its reasons; `ranked` is every candidate, best first. */
-export function reasonsAmong(scope: Scope, { order = [], ads }: SuggestOptions, ranked: readonly Candidate[]) {
+export function reasonsAmong(scope: Scope, options: SuggestOptions, ranked: readonly Candidate[]) {
+  const { ads } = options
   const usualHours = medianOf(ranked.map(({ at }) => hoursLeft(scope, at)).filter((hours) => hours !== undefined))
   const lifted = liftedByVariety(ranked)
   return (candidate: Candidate): Reason[] => {
@@ -19,7 +20,7 @@ export function reasonsAmong(scope: Scope, { order = [], ads }: SuggestOptions, 
     const asking = ads?.get(skillAt(scope.standing.graph, at).id) ?? 0
     const hours = hoursLeft(scope, at)
     return [
-      ...mentorReasons(scope, candidate, order),
+      ...orderReasons(scope, candidate, options),
       ...footingReasons(scope, at),
       ...targetReasons(scope, at),
       ...(asking > 0 ? [{ code: 'ads', amount: asking } as const] : []),
@@ -34,14 +35,18 @@ export function idsOf({ graph }: Standing, positions: readonly number[]): SkillI
   return positions.map((at) => skillAt(graph, at).id)
 }
 
-function mentorReasons({ standing }: Scope, { at, place }: Candidate, order: readonly string[]): Reason[] {
+function orderReasons(
+  { standing }: Scope,
+  { at, place }: Candidate,
+  { order = [], isOwnOrder = false }: SuggestOptions,
+): Reason[] {
   const named = order[place]
   if (named === undefined) return []
-  const { id } = skillAt(standing.graph, at)
-  const leadsTo = standing.graph.position.get(named)
+  const code = isOwnOrder ? 'own-order' : 'mentor-order'
   const amount = place + 1
-  if (named === id || leadsTo === undefined) return [{ code: 'mentor-order', amount }]
-  return [{ code: 'mentor-order', amount, skills: idsOf(standing, [leadsTo]) }]
+  const leadsTo = standing.graph.position.get(named)
+  if (leadsTo === at || leadsTo === undefined) return [{ code, amount }]
+  return [{ code, amount, skills: idsOf(standing, [leadsTo]) }]
 }
 
 /** What the learner stands on: how far they are with the skill itself, and how surely they know what comes before. */

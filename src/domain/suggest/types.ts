@@ -5,6 +5,8 @@ import type { SkillId } from '../roadmap/types'
 export type ReasonCode =
   /** The mentor put it, or what it leads to (`skills`), at place `amount`, from 1. */
   | 'mentor-order'
+  /** The same, where the order is the learner's own. */
+  | 'own-order'
   /** Not used for `amount` days, and `rests-on-it` follows: to be refreshed first. */
   | 'stale'
   /** Its questions keep failing, `amount` of the last ones: to be looked at first. */
@@ -61,6 +63,8 @@ export interface SuggestOptions {
   readonly later?: ReadonlyMap<string, number | null>
   /** A mentor's order of skill ids: what stands in it comes first. */
   readonly order?: readonly string[]
+  /** Whether the order is the learner's own and no mentor's. */
+  readonly isOwnOrder?: boolean
   /** By skill id: how many saved job ads ask for it. */
   readonly ads?: ReadonlyMap<string, number>
   /** By position: whether something known has faded. */

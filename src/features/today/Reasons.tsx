@@ -37,6 +37,8 @@ type Wording = (reason: Reason, words: Words) => ReactNode
 const WORDINGS: Readonly<Record<Reason['code'], Wording>> = {
   'mentor-order': ({ skills, amount = 1 }, { words, graph }) =>
     skills ? [names(skills, words, graph), words.mentorLeadsTo(amount)] : words.mentorOrder(amount),
+  'own-order': ({ skills, amount = 1 }, { words, graph }) =>
+    skills ? [names(skills, words, graph), words.ownLeadsTo(amount)] : words.ownOrder(amount),
   stale: ({ amount = 0 }, { words }) => words.stale(formatDays(amount)),
   shaky: ({ amount = 0 }, { words }) => words.shaky(amount),
   'rests-on-it': ({ skills = [] }, { words, graph }) => [names(skills, words, graph), words.restsOnIt(skills.length)],

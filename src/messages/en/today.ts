@@ -45,6 +45,8 @@ const en = {
     pickOne: 'or pick ',
     mentorOrder: (place: number) => `your mentor put this ${ordinal(place)}`,
     mentorLeadsTo: (place: number) => ` rests on it, which your mentor put ${ordinal(place)}`,
+    ownOrder: (place: number) => `you put this ${ordinal(place)}`,
+    ownLeadsTo: (place: number) => ` rests on it, which you put ${ordinal(place)}`,
     stale: (time: string) => `nothing has shown for ${time} that you still can`,
     shaky: (count: number) => plural(count, 'its last question went wrong', `${count} of its questions went wrong`),
     restsOnIt: (count: number) => plural(count, ' rests on it', ' rest on it'),
