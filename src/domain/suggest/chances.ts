@@ -34,21 +34,30 @@ export function isStartable(standing: Standing, at: number): boolean {
 }
 
 /** Which of a prerequisite's options the learner most probably can do; a position. */
-export function likeliestOption({ chances }: Standing, { options }: Requirement): number | undefined {
+function likeliestOption({ chances }: Standing, { options }: Requirement): number | undefined {
   let best: number | undefined
   for (const option of options) if (best === undefined || (chances[option] ?? 0) > (chances[best] ?? 0)) best = option
   return best
 }
 
+/** The prerequisites of a skill that the learner can do, by statement or for sure; one option of each choice; positions. */
+export function knownUnder(standing: Standing, at: number): number[] {
+  const known: number[] = []
+  for (const requirement of standing.graph.requirements[at] ?? []) {
+    const option = likeliestOption(standing, requirement)
+    if (option !== undefined && isAble(standing, option)) known.push(option)
+  }
+  return known
+}
+
 /** The prerequisites of a skill as the learner most probably meets them: stated, inferred, or not to be sure of; positions. */
 export function footingOf(standing: Standing, at: number) {
-  const likeliest = (standing.graph.requirements[at] ?? [])
-    .map((requirement) => likeliestOption(standing, requirement))
-    .filter((option) => option !== undefined)
-  const able = likeliest.filter((option) => isAble(standing, option))
+  const known = knownUnder(standing, at)
   return {
-    stated: able.filter((option) => !standing.inferred.has(option)),
-    inferred: able.filter((option) => standing.inferred.has(option)),
-    unsure: likeliest.filter((option) => !isAble(standing, option)),
+    stated: known.filter((option) => !standing.inferred.has(option)),
+    inferred: known.filter((option) => standing.inferred.has(option)),
+    unsure: (standing.graph.requirements[at] ?? [])
+      .map((requirement) => likeliestOption(standing, requirement) ?? at)
+      .filter((option) => option !== at && !isAble(standing, option)),
   }
 }

@@ -5,7 +5,7 @@ import { lackingPrerequisites, valueFlow } from '../readiness/flow'
 import { hoursLeft } from '../readiness/readiness'
 import { isMissing, type Scope } from '../readiness/scope'
 import { skillAt } from '../roadmap/graph'
-import { footingOf, isStartable, openChance } from './chances'
+import { isStartable, knownUnder, openChance } from './chances'
 import type { SuggestOptions } from './types'
 
 /** A skill that is begun is finished first. */
@@ -105,10 +105,7 @@ function productOf({ value, hours, progress, closeness, ads, sure }: Terms): num
 function closenessOf(scope: Scope, open: readonly number[]): Map<number, number> {
   const fresh = open
     .filter((at) => !isAble(scope.standing, at))
-    .map((at) => {
-      const { stated, inferred } = footingOf(scope.standing, at)
-      return { at, known: [...stated, ...inferred] }
-    })
+    .map((at) => ({ at, known: knownUnder(scope.standing, at) }))
   const followers = new Map<number, number>()
   for (const { known } of fresh) for (const from of known) followers.set(from, (followers.get(from) ?? 0) + 1)
   return new Map(
@@ -134,15 +131,18 @@ function placesOf(scope: Scope, order: readonly string[]): Map<number, number> {
 /** The mentor's order first. Then by score, the second, third … of a section discounted once, twice … */
 function withVariety(scope: Scope, candidates: readonly Omit<Candidate, 'score'>[]): Candidate[] {
   const used = new Map<string, number>()
+  const { graph } = scope.standing
   return candidates
     .toSorted((a, b) => b.plain - a.plain || a.at - b.at)
     .map((candidate): Candidate => {
-      if (candidate.place < Number.POSITIVE_INFINITY) return { ...candidate, score: candidate.plain }
-      const { section } = skillAt(scope.standing.graph, candidate.at)
-      const before = used.get(section) ?? 0
-      used.set(section, before + 1)
+      const { at, place, plain } = candidate
+      const { section } = skillAt(graph, at)
+      const isOrdered = place < Number.POSITIVE_INFINITY
+      const before = isOrdered ? 0 : (used.get(section) ?? 0)
+      if (!isOrdered) used.set(section, before + 1)
+      if (before === 0) return { ...candidate, score: plain }
       const variety = SAME_SECTION ** before
-      return { ...candidate, terms: { ...candidate.terms, variety }, score: candidate.plain * variety }
+      return { ...candidate, terms: { ...candidate.terms, variety }, score: plain * variety }
     })
     .sort((a, b) => comparePlaces(a.place, b.place) || b.score - a.score)
 }
