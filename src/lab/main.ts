@@ -84,7 +84,7 @@ export function suggest({
     count,
     later: postponedOf(known.later),
     fading: fadingOf(graph, wearOf(graph.roadmap, looks, now), now),
-    order: (order ?? overlay.order).map(today),
+    order: (order ?? graph.roadmap.order ?? overlay.order).map(today),
     isOwnOrder: order === undefined && overlay.about.from === undefined,
     ads: ads ? new Map(Object.entries(ads).map(([id, many]) => [today(id), many])) : adCounts(asks, graph),
   })

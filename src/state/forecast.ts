@@ -34,18 +34,17 @@ const ads = once((records: Facts['records'], graph: Graph) =>
 
 const options = once((scope: Scope, facts: Facts, hour: number): SuggestOptions => {
   const { graph } = scope.standing
-  const { order, about } = overlayOf(facts)
+  const { about } = overlayOf(facts)
   const now = hour * HOUR
   return {
     now,
     count: SUGGESTION_COUNT,
     later: later(facts.later),
-    order,
+    order: graph.roadmap.order ?? [],
     isOwnOrder: about.from === undefined,
     ads: ads(facts.records, graph),
     fading: fadingOf(graph, wearFor(graph.roadmap, facts, now), now),
     flow: flow(scope),
-    order: graph.roadmap.order ?? [],
   }
 })
 
