@@ -90,7 +90,7 @@ test.describe('answering a suggestion by keyboard', () => {
     const row = nextTopics(page)
       .getByRole('listitem')
       .filter({ has: levelOf(page, 'Python') })
-    await row.getByText('I am missing …').focus()
+    await row.getByRole('button', { name: 'I am missing … for Python' }).focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await expect(row.getByRole('button', { name: `${BASICS}: New` })).toBeFocused()

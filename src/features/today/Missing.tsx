@@ -1,6 +1,5 @@
 // Decides how a learner says that a prerequisite is not there after all: choose which, and how far it is.
 
-import { useState } from 'react'
 import { skillAt } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { footingOf } from '../../domain/suggest/chances'
@@ -10,23 +9,8 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import styles from './Today.module.css'
 
-export function Missing({ skill }: { skill: Skill }) {
-  const t = useMessages(today)
-  const { graph } = useApp()
-  const [isOpen, setOpen] = useState(false)
-  if ((graph.requirements[graph.position.get(skill.id) ?? 0] ?? []).length === 0) return null
-  return (
-    <details className={styles['missing']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="button quiet" aria-label={t.missingFor(skill.title)}>
-        {t.missing}
-      </summary>
-      {isOpen && <Prerequisites skill={skill} />}
-    </details>
-  )
-}
-
 /** No list: the items of "Next topics" are the topics. */
-function Prerequisites({ skill }: { skill: Skill }) {
+export function Missing({ skill, id: panel }: { skill: Skill; id: string }) {
   const t = useMessages(today)
   const { levels } = useMessages(terms)
   const { graph, progress } = useApp()
@@ -35,7 +19,7 @@ function Prerequisites({ skill }: { skill: Skill }) {
   const { stated, inferred, unsure } = footingOf(standing, graph.position.get(skill.id) ?? 0)
   const prerequisites = [...unsure, ...inferred, ...stated].map((at) => skillAt(graph, at))
   return (
-    <>
+    <div id={panel} className={styles['missing']}>
       <p className="quietText">{t.missingWhich}</p>
       {prerequisites.map(({ id, title }) => (
         <div key={id} className={styles['prerequisite']}>
@@ -54,6 +38,6 @@ function Prerequisites({ skill }: { skill: Skill }) {
           ))}
         </div>
       ))}
-    </>
+    </div>
   )
 }

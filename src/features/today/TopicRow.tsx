@@ -1,22 +1,19 @@
 // Decides how one suggestion stands: title, tier, hours, reasons, level, and the ways to answer it.
 
-import { useLayoutEffect, useRef } from 'react'
-import { CAN } from '../../domain/progress/standing'
-import { stillWrite } from '../../domain/progress/wear'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Skill } from '../../domain/roadmap/types'
 import type { Reason } from '../../domain/suggest/types'
 import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useDetails, useFacts, useInferred, useLevel, useProgress } from '../../state/AppState'
+import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
+import { Answers } from './Answers'
 import { Missing } from './Missing'
 import { Reasons } from './Reasons'
 import styles from './Today.module.css'
-
-const TWO_WEEKS = 14 * 86_400_000
 
 interface TopicRowProps {
   readonly skill: Skill
@@ -29,7 +26,7 @@ interface TopicRowProps {
 export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps) {
   const t = useMessages(today)
   const words = useMessages(terms)
-  const { progress, now } = useApp()
+  const { progress } = useApp()
   const level = useLevel(skill.id)
   const inferred = useInferred(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
@@ -37,6 +34,8 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
   const { explain, build } = details.state === 'ready' ? details.value : {}
   const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
   const isReview = reasons.some(({ code }) => code === 'stale' || code === 'shaky')
+  const [isOpen, setOpen] = useState(false)
+  const missing = { id: `missing-${skill.id}`, isOpen, setOpen }
   const row = useRef<HTMLLIElement>(null)
   useLayoutEffect(() => {
     const { current } = row
@@ -73,68 +72,10 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
           isReadOnly={isReadOnly}
           anchors={{ explain, build }}
         />
-        <span className={styles['refuse']}>
-          {isReview ? <StillCan skill={skill} /> : <CanDo skill={skill} />}
-          <button
-            type="button"
-            className="button quiet"
-            disabled={isReadOnly}
-            aria-label={t.notNowFor(skill.title)}
-            onClick={() => progress.run({ type: 'postpone', skill: skill.id, until: now() + TWO_WEEKS })}
-          >
-            {t.notNow}
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            disabled={isReadOnly}
-            aria-label={t.notForMeFor(skill.title)}
-            onClick={() => setLevel('skipped')}
-          >
-            {t.notForMe}
-          </button>
-        </span>
+        <Answers skill={skill} isReview={isReview} missing={isReview ? undefined : missing} />
       </div>
-      <Missing skill={skill} />
+      {missing.isOpen && <Missing skill={skill} id={missing.id} />}
     </li>
-  )
-}
-
-/** Sets the level that the target asks for. */
-function CanDo({ skill }: { skill: Skill }) {
-  const t = useMessages(today)
-  const { progress, graph } = useApp()
-  const isReadOnly = useProgress((state) => state.isReadOnly)
-  const asked = useFacts((facts, derived) => derived.scope(facts).needed[graph.position.get(skill.id) ?? 0] ?? 0)
-  const level = asked > CAN ? 'build' : 'explain'
-  return (
-    <button
-      type="button"
-      className="button quiet"
-      disabled={isReadOnly}
-      aria-label={t.canDoFor(skill.title)}
-      onClick={() => progress.run({ type: 'setLevel', skill: skill.id, level })}
-    >
-      {t.canDo}
-    </button>
-  )
-}
-
-/** Says of a stated level that it still holds, today. */
-function StillCan({ skill }: { skill: Skill }) {
-  const t = useMessages(today)
-  const { progress, now } = useApp()
-  const isReadOnly = useProgress((state) => state.isReadOnly)
-  return (
-    <button
-      type="button"
-      className="button quiet"
-      disabled={isReadOnly}
-      aria-label={t.stillCanFor(skill.title)}
-      onClick={() => progress.run({ type: 'write', label: 'still', writes: [stillWrite(skill.id, now())] })}
-    >
-      {t.stillCan}
-    </button>
   )
 }
 

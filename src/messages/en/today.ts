@@ -30,7 +30,7 @@ const en = {
   stillCan: 'I can still do this',
   stillCanFor: (title: string) => `I can still do this: ${title}`,
   missing: 'I am missing …',
-  missingFor: (title: string) => `I am missing something for ${title}`,
+  missingFor: (title: string) => `I am missing … for ${title}`,
   missingWhich: 'Which of these is not there yet, and how far is it?',
   setTo: (title: string, level: string) => `${title}: ${level}`,
   reasons: {
