@@ -3,7 +3,7 @@
 import type { Scope } from '../readiness/scope'
 import { skillAt } from '../roadmap/graph'
 import { footingOf } from './chances'
-import { type Candidate, rankCandidates } from './rank'
+import { type Candidate, postponedUntil, rankCandidates } from './rank'
 import { idsOf, reasonsAmong } from './reasons'
 import type { Fading, Suggestion, SuggestOptions } from './types'
 
@@ -32,14 +32,15 @@ export function suggestNext(scope: Scope, options: SuggestOptions): Suggestion[]
 }
 
 /** By position of the suggestion that it goes before: what is to be looked at again. */
-function reviewsFor(scope: Scope, { fading, count }: SuggestOptions, first: readonly Candidate[]) {
+function reviewsFor(scope: Scope, options: SuggestOptions, first: readonly Candidate[]) {
+  const { fading, count } = options
   const { standing } = scope
   const reviews = new Map<number, Omit<Suggestion, 'score'>>()
   const seen = new Set<number>()
   let left = fading ? Math.floor(count / REVIEW_EACH) : 0
   for (const { at } of first) {
     if (left === 0) break
-    const faded = fadedUnder(scope, at, fading)
+    const faded = fadedUnder(scope, at, options)
     if (!faded || seen.has(faded.at)) continue
     const resting = first.map((one) => one.at).filter((other) => footingOf(standing, other).stated.includes(faded.at))
     seen.add(faded.at)
@@ -53,13 +54,13 @@ function reviewsFor(scope: Scope, { fading, count }: SuggestOptions, first: read
 }
 
 function fadedUnder(
-  { standing }: Scope,
+  scope: Scope,
   at: number,
-  fading: SuggestOptions['fading'],
+  options: SuggestOptions,
 ): { readonly at: number; readonly why: Fading } | undefined {
-  for (const known of footingOf(standing, at).stated) {
-    const why = fading?.(known)
-    if (why) return { at: known, why }
+  for (const known of footingOf(scope.standing, at).stated) {
+    const why = options.fading?.(known)
+    if (why && postponedUntil(scope, known, options) === undefined) return { at: known, why }
   }
   return undefined
 }

@@ -57,7 +57,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
         <SkillLink skill={skill} className={styles['title']} />
         <span className={styles['facts']}>
           <span className={styles['tier']}>{words.tiers[skill.tier]}</span>
-          <span>{skill.hours ? words.aboutHours(formatHours(skill.hours[1])) : words.noHours}</span>
+          {!isReview && <span>{skill.hours ? words.aboutHours(formatHours(skill.hours[1])) : words.noHours}</span>}
         </span>
       </div>
       <Reasons reasons={reasons} />

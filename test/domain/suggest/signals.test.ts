@@ -84,6 +84,12 @@ describe('what has faded', () => {
     ])
   })
 
+  it('is not shown while it is put off', () => {
+    const later = new Map([['a', 9]])
+    expect(idsOf(scope(rests, { a: 'explain' }), { now: 8, count: 5, fading, later })).toEqual(['b', 'c', 'd'])
+    expect(idsOf(scope(rests, { a: 'explain' }), { now: 9, count: 5, fading, later })[0]).toBe('a')
+  })
+
   it('takes at most one place in five', () => {
     const wide: RoadmapSketch = {
       skills: { a: [], b: [], c: ['a'], d: ['b'], e: [], f: [], g: [] },
