@@ -1,7 +1,7 @@
 // Decides which missing skills the goals need, and which option of a choice each skill of the plan waits for.
 
 import type { Requirement } from '../roadmap/graph'
-import type { ChoiceId } from '../roadmap/types'
+import type { Choice, ChoiceId } from '../roadmap/types'
 import { bringIn, createDraft, optionsOf, requirementOf } from './draft'
 import { type Completion, ROUNDING, shortestCompletion } from './options'
 import type { PlanProblem } from './types'
@@ -20,8 +20,10 @@ export interface Closure {
   readonly asked: number
 }
 
-/** More ways than this to wait for options that are in the plan anyway are not all tried. */
-const MOST_WAYS = 8
+/** Ways to wait for options that are in the plan anyway are all tried up to this many times skills in all, */
+const MOST_WORK = 1000
+/** and never fewer than this many. */
+const FEWEST_WAYS = 8
 
 export interface Closures {
   /** The same hours each; at least one. */
@@ -58,21 +60,56 @@ function goalsOf({ graph, goals }: PlanProblem): { required: Requirement; weight
   })
 }
 
-/** Ways to name one option in the plan for each choice it met: the first `MOST_WAYS`, and what all ways agree on. */
-function waysToSettle(problem: PlanProblem, { skills, choices }: Completion) {
+/**
+ * Ways to name one option in the plan for each choice it met: as many as the work allows, and what all ways agree on.
+ * An option that comes after another one in every order need not be named, and choices with the same options left are
+ * settled as one: whichever comes first meets them all.
+ */
+function waysToSettle(problem: PlanProblem, completion: Completion) {
+  const choices = [...completion.choices].map((choice) => ({
+    id: choice.id,
+    options: inPlan(problem, choice, completion),
+  }))
+  const alone = choices.flatMap(({ id, options: [only, ...others] }) =>
+    only === undefined || others.length > 0 ? [] : [[id, only] as const],
+  )
+  const before = everBefore(closureWith({ ...problem, picks: new Map(alone) }, completion.skills))
+  const alike = new Map<string, { readonly first: readonly number[]; readonly ids: ChoiceId[] }>()
+  for (const { id, options } of choices) {
+    const first = options.filter((at) => !options.some((other) => before.get(at)?.has(other))).sort((a, b) => a - b)
+    const key = first.join()
+    const group = alike.get(key) ?? { first, ids: [] }
+    group.ids.push(id)
+    alike.set(key, group)
+  }
+  const most = Math.max(FEWEST_WAYS, Math.floor(MOST_WORK / Math.max(1, completion.skills.size)))
   let ways = [new Map<string, number>()]
   let isWhole = true
   const sure = new Map<string, number>()
-  for (const choice of choices) {
-    const picked = problem.picks?.get(choice.id)
-    const options = optionsOf(problem, choice).filter((at) => (picked === undefined ? skills.has(at) : at === picked))
-    const [only] = options
-    if (only !== undefined && options.length === 1) sure.set(choice.id, only)
-    const all = ways.flatMap((way) => options.map((at) => new Map(way).set(choice.id, at)))
-    ways = all.slice(0, MOST_WAYS)
-    isWhole = isWhole && all.length <= MOST_WAYS
+  for (const { first, ids } of alike.values()) {
+    const [only, ...others] = first
+    if (only !== undefined && others.length === 0) for (const id of ids) sure.set(id, only)
+    const all = ways.flatMap((way) => first.map((at) => new Map([...way, ...ids.map((id) => [id, at] as const)])))
+    ways = all.slice(0, most)
+    isWhole = isWhole && all.length <= most
   }
   return { ways, sure, isWhole }
+}
+
+/** The options that can meet a choice in this plan: the one picked, else all that are in it. */
+function inPlan(problem: PlanProblem, choice: Choice, { skills }: Completion): number[] {
+  const picked = problem.picks?.get(choice.id)
+  return optionsOf(problem, choice).filter((at) => (picked === undefined ? skills.has(at) : at === picked))
+}
+
+/** By position: all that comes before it whatever the choices wait for. */
+function everBefore({ skills, requires }: Closure): Map<number, ReadonlySet<number>> {
+  const before = new Map<number, ReadonlySet<number>>()
+  for (const at of skills) {
+    const direct = requires.get(at) ?? []
+    before.set(at, new Set(direct.flatMap((first) => [first, ...(before.get(first) ?? [])])))
+  }
+  return before
 }
 
 /** The closure with choices settled by `picks`; `given` names its skills where not all are settled. */

@@ -86,7 +86,7 @@ describe('planFor', () => {
         expect(plan.area).toBeCloseTo(largestArea(asked, ids(plan)), 9)
         expect(plan.isProved).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 4 },
     )
   })
 
@@ -103,7 +103,7 @@ describe('planFor', () => {
         expect(planFor(asked)).toEqual(plan)
         expect(planFor(scaled).area).toBeCloseTo(plan.area, 9)
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 4 },
     )
   })
 

@@ -38,7 +38,7 @@ describe('schedule', () => {
         expect(costOf(jobs, blocks.flat())).toBeCloseTo(cost, 6)
         expect(isProved).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 4 },
     )
   })
 

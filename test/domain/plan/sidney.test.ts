@@ -38,7 +38,7 @@ describe('decompose', () => {
           if (next && sumOf(jobs.hours, block) > 0) expect(isDenser(jobs, next, block)).toBe(false)
         })
       }),
-      { numRuns: 250 },
+      { numRuns: 250, seed: 4 },
     )
   })
 
@@ -49,7 +49,7 @@ describe('decompose', () => {
           for (const set of initialSets(jobs, block))
             if (set.length < block.length) expect(isDenser(jobs, block, set)).toBe(true)
       }),
-      { numRuns: 250 },
+      { numRuns: 250, seed: 4 },
     )
   })
 
