@@ -38,6 +38,19 @@ export function moveSkill(steps: readonly Movable[], move: { readonly skill: Ski
   }
 }
 
+/**
+ * Moves one skill the least that changes anything: past the nearest skill that it does not rest on (earlier) or that does not
+ * rest on it (later), with what has to move along. `undefined` where there is none. Cost: O(steps + requirements).
+ */
+export function nudgeSkill(steps: readonly Movable[], skill: SkillId, way: 'earlier' | 'later'): Moved | undefined {
+  const from = steps.findIndex((step) => step.skill === skill)
+  if (from < 0) return undefined
+  const isBound = way === 'earlier' ? requirementsWithin(steps, skill) : dependentsWithin(steps, skill)
+  const beyond = (step: Movable, i: number) => !isBound.has(step.skill) && (way === 'earlier' ? i < from : i > from)
+  const to = way === 'earlier' ? steps.findLastIndex(beyond) : steps.findIndex(beyond)
+  return to < 0 ? undefined : moveSkill(steps, { skill, to })
+}
+
 function dependentsWithin(steps: readonly Movable[], start: SkillId): Set<SkillId> {
   const found = new Set([start])
   for (const { skill, requires } of steps) if (requires.some((first) => found.has(first))) found.add(skill)

@@ -3,10 +3,11 @@
 import { isAble, SKIPPED } from '../progress/standing'
 import { hoursLeft } from '../readiness/readiness'
 import { isMissing, type Scope, WEIGHT_VALUES } from '../readiness/scope'
+import type { Hours } from '../roadmap/types'
 import type { Goal, PlanProblem } from './types'
 
-/** Hours assumed where a roadmap names none. */
-const UNKNOWN_HOURS = 8
+/** `[low, likely, high]` hours assumed where a roadmap names none. */
+export const UNKNOWN_HOURS: Hours = [4, 8, 16]
 
 /**
  * The problem of reaching the scope's target from where the learner stands. Weights are those of readiness, hours those
@@ -38,6 +39,6 @@ export function problemOf(scope: Scope): PlanProblem {
     picks,
     known: new Set(positions.filter((at) => (isAsked(at) ? !isMissing(scope, at) : isAble(standing, at)))),
     able: new Set(positions.filter((at) => isAble(standing, at))),
-    hours: Float64Array.from(positions, (at) => hoursLeft(scope, at) ?? UNKNOWN_HOURS),
+    hours: Float64Array.from(positions, (at) => hoursLeft(scope, at) ?? UNKNOWN_HOURS[1]),
   }
 }

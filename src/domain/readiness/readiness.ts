@@ -2,7 +2,7 @@
 
 import { isAble, neededRank } from '../progress/standing'
 import { skillAt } from '../roadmap/graph'
-import type { AbilityLevel, Need, SectionId, SkillId, Weight } from '../roadmap/types'
+import type { AbilityLevel, Hours, Need, SectionId, SkillId, Weight } from '../roadmap/types'
 import { valueFlow } from './flow'
 import { isMissing, type Scope, WEIGHT_VALUES } from './scope'
 
@@ -138,13 +138,23 @@ function gapAt(scope: Scope, at: number, weight: Weight): Gap {
   return { skill: skill.id, level, weight, hours: hoursLeft(scope, at) }
 }
 
-/** What is left of the likely hours at each rank: new, learning, can explain. An estimate, the same for every skill. */
+/** What is left of a skill's hours at each rank: new, learning, can explain. An estimate, the same for every skill. */
 const HOURS_LEFT = [1, 0.7, 0.4] as const
 
+/** The share of a skill's hours that is left from a rank to a level. */
+export function shareLeft(rank: number, level: AbilityLevel): number {
+  const beyond = level === 'build' ? 0 : HOURS_LEFT[2]
+  return Math.max(0, (HOURS_LEFT[Math.max(0, rank)] ?? 0) - beyond)
+}
+
+/** `[low, likely, high]` hours left to the level asked for; `undefined` where the roadmap names none. */
+export function rangeLeft(scope: Scope, at: number): Hours | undefined {
+  const { hours } = skillAt(scope.standing.graph, at)
+  const level = (scope.needed[at] ?? 0) >= neededRank('build') ? 'build' : 'explain'
+  const share = shareLeft(scope.standing.ranks[at] ?? 0, level)
+  return hours && [hours[0] * share, hours[1] * share, hours[2] * share]
+}
+
 export function hoursLeft(scope: Scope, at: number): number | undefined {
-  const likely = skillAt(scope.standing.graph, at).hours?.[1]
-  if (likely === undefined) return undefined
-  const rank = Math.max(0, scope.standing.ranks[at] ?? 0)
-  const toExplain = (scope.needed[at] ?? 0) < neededRank('build') ? HOURS_LEFT[2] : 0
-  return Math.max(0, likely * ((HOURS_LEFT[rank] ?? 0) - toExplain))
+  return rangeLeft(scope, at)?.[1]
 }

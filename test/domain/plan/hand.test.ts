@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { moveSkill, pinAfter } from '../../../src/domain/plan/hand'
+import { moveSkill, nudgeSkill, pinAfter } from '../../../src/domain/plan/hand'
 import { planFor } from '../../../src/domain/plan/plan'
 import type { Hand, Plan, PlanProblem } from '../../../src/domain/plan/types'
 import type { SkillId } from '../../../src/domain/roadmap/types'
@@ -68,7 +68,45 @@ describe('moveSkill', () => {
         const wanted = (to % before.length) + (to % before.length === from % before.length ? 0 : shift)
         expect(moved.order.indexOf(skill)).toBe(wanted)
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 4 },
+    )
+  })
+})
+
+describe('nudgeSkill', () => {
+  const { steps } = planFor(asked)
+
+  it('goes past the nearest skill that it does not rest on, and takes along what it does rest on', () => {
+    expect(nudgeSkill(steps, idOf(asked, 'kubernetes'), 'earlier')).toEqual({
+      order: ['git', 'sql', 'docker', 'kubernetes', 'indexes'],
+      along: [{ skill: 'docker', because: 'required' }],
+    })
+    expect(nudgeSkill(steps, idOf(asked, 'sql'), 'later')).toEqual({
+      order: ['git', 'docker', 'sql', 'indexes', 'kubernetes'],
+      along: [{ skill: 'indexes', because: 'requires' }],
+    })
+  })
+
+  it('has nowhere to go for the first, the last, and one that all before it lead to', () => {
+    expect(nudgeSkill(steps, idOf(asked, 'git'), 'earlier')).toBeUndefined()
+    expect(nudgeSkill(steps, idOf(asked, 'kubernetes'), 'later')).toBeUndefined()
+    expect(nudgeSkill(steps.slice(1, 3), idOf(asked, 'indexes'), 'earlier')).toBeUndefined()
+    expect(nudgeSkill(steps.slice(1), idOf(asked, 'git'), 'earlier')).toBeUndefined()
+  })
+
+  it('changes the place of the skill whenever it gives an order, and keeps the order valid', () => {
+    fc.assert(
+      fc.property(sketch, fc.nat(), fc.boolean(), (sketched, from, isEarlier) => {
+        const plan = planFor(problem(sketched))
+        fc.pre(plan.steps.length > 1)
+        const before = order(plan)
+        const skill = before[from % before.length]!
+        const moved = nudgeSkill(plan.steps, skill, isEarlier ? 'earlier' : 'later')
+        if (!moved) return
+        expect(isInOrder(plan, moved.order)).toBe(true)
+        expect(moved.order.indexOf(skill) - before.indexOf(skill)).toBe(isEarlier ? -1 : 1)
+      }),
+      { numRuns: 200, seed: 4 },
     )
   })
 })
@@ -125,7 +163,7 @@ describe('a plan recomputed with pins', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 4 },
     )
   })
 })
