@@ -34,6 +34,7 @@ const SCREENS = {
   jobs: 'app/JobsScreen.tsx',
   share: 'features/share/SharePage.tsx',
   open: 'features/share/OpenPage.tsx',
+  plan: 'features/plan/PlanPage.tsx',
   settings: 'features/settings/SettingsPage.tsx',
 } as const satisfies Record<keyof typeof paths, string>
 

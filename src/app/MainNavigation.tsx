@@ -20,6 +20,7 @@ const ALWAYS: readonly Place[] = [
 
 const OTHERS: readonly Place[] = [
   { to: paths.checkin.href(), word: 'checkIn' },
+  { to: paths.plan.href(), word: 'plan' },
   { to: paths.practice.href(), word: 'practice' },
   { to: paths.jobs.href(), word: 'jobs' },
   { to: paths.share.href(), word: 'share' },

@@ -22,9 +22,12 @@ export function makeBackup({ facts, settings, roadmap, roadmaps = [] }: BackupCo
   return [backupName(time, date.getTimezoneOffset()), encodeBackup(facts, extras)]
 }
 
+/** By the ending of a file's name; JSON where it is none of these. */
+const TYPES: Readonly<Record<string, string>> = { ics: 'text/calendar', csv: 'text/csv', md: 'text/markdown' }
+
 /** Hands the reader a file, by way of a link that is clicked for them. */
 export function saveFile(link: HTMLAnchorElement, name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const url = URL.createObjectURL(new Blob([text], { type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/json' }))
   link.href = url
   link.download = name
   link.click()

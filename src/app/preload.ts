@@ -10,6 +10,7 @@ import {
   loadNotices,
   loadOutlineScreen,
   loadOwnTargets,
+  loadPlanScreen,
   loadPracticeScreen,
   loadSettingsScreen,
   loadSkillScreen,
@@ -27,6 +28,7 @@ export async function preload({ graph, loadDetails, derived, progress }: AppStat
     loadCheckinScreen,
     loadSettingsScreen,
     loadJobsScreen,
+    loadPlanScreen,
   ]
   for (const load of screens) await whenIdle(load)
   await whenIdle(async () => {

@@ -10,16 +10,20 @@ import {
   loadNotFound,
   loadOpenScreen,
   loadOutlineScreen,
+  loadPlanScreen,
   loadPracticeScreen,
   loadSettingsScreen,
   loadShareScreen,
   loadSkillScreen,
+  loadThisWeek,
 } from './screens'
 
 const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
 const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
 const PracticePage = lazy(async () => ({ default: (await loadPracticeScreen()).PracticePage }))
 const CheckinPage = lazy(async () => ({ default: (await loadCheckinScreen()).CheckinPage }))
+const PlanPage = lazy(async () => ({ default: (await loadPlanScreen()).PlanPage }))
+const ThisWeek = lazy(async () => ({ default: (await loadThisWeek()).ThisWeek }))
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
 const JobsScreen = lazy(async () => ({ default: (await loadJobsScreen()).JobsScreen }))
 const SharePage = lazy(async () => ({ default: (await loadShareScreen()).SharePage }))
@@ -29,11 +33,12 @@ const NotFound = lazy(async () => ({ default: (await loadNotFound()).NotFound })
 export function AppRoutes() {
   return (
     <Routes>
-      <Route path={paths.today.pattern} element={<Today />} />
+      <Route path={paths.today.pattern} element={<Today week={<ThisWeek />} />} />
       <Route path={paths.outline.pattern} element={<Outline />} />
       <Route path={paths.skill.pattern} element={<SkillPage />} />
       <Route path={paths.practice.pattern} element={<PracticePage />} />
       <Route path={paths.checkin.pattern} element={<CheckinPage />} />
+      <Route path={paths.plan.pattern} element={<PlanPage />} />
       <Route path={paths.settings.pattern} element={<SettingsPage />} />
       <Route path={paths.jobs.pattern} element={<JobsScreen />} />
       <Route path={paths.share.pattern} element={<SharePage />} />

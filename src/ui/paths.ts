@@ -9,5 +9,6 @@ export const paths = {
   share: { pattern: '/share', href: () => '/share' },
   open: { pattern: '/open', href: () => '/open' },
   checkin: { pattern: '/check-in', href: () => '/check-in' },
+  plan: { pattern: '/plan', href: () => '/plan' },
   settings: { pattern: '/settings', href: () => '/settings' },
 } as const

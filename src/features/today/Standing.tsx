@@ -1,6 +1,6 @@
 // Decides where a learner stands on one page: the target and how much of it is met, what comes next, what to look after.
 
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useNavigationType } from 'react-router-dom'
 import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
@@ -14,7 +14,7 @@ import styles from './Today.module.css'
 /** With the scheduler in it, so only learners who have answered a question load it. */
 const ReviewDue = lazy(async () => ({ default: (await import('./ReviewDue')).ReviewDue }))
 
-export function Standing() {
+export function Standing({ week }: { week: ReactNode }) {
   const t = useMessages(today)
   const page = useRef<HTMLDivElement>(null)
   const navigation = useNavigationType()
@@ -33,6 +33,7 @@ export function Standing() {
       <div className={styles['side']}>
         <Gaps />
         <Review />
+        <Week>{week}</Week>
         <BackupCue />
       </div>
     </div>
@@ -52,4 +53,10 @@ function Review() {
       </Suspense>
     </section>
   )
+}
+
+/** Holds its place before its content has come, for learners who asked for a plan. */
+function Week({ children }: { children: ReactNode }) {
+  const hasPlan = useFacts((facts, derived) => Boolean(facts.records.get(`plan:${derived.target(facts).id}`)?.value))
+  return hasPlan && <Suspense fallback={<div className={styles['week']} />}>{children}</Suspense>
 }

@@ -1,6 +1,6 @@
 // Decides what Today shows: questions to a newcomer, where they stand to everybody else.
 
-import { lazy, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, useEffect, useRef } from 'react'
 import { countFacts } from '../../domain/progress/merge'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
@@ -11,7 +11,8 @@ import './Today.module.css'
 const FirstRun = lazy(async () => ({ default: (await import('./FirstRun')).FirstRun }))
 const Standing = lazy(async () => ({ default: (await import('./Standing')).Standing }))
 
-export function Today() {
+/** `week` is what the plan says of this week. */
+export function Today({ week }: { week: ReactNode }) {
   const { product, places } = useMessages(shell)
   const isFirstRun = useFacts((facts) => countFacts(facts) === 0)
   const place = useRef<HTMLDivElement>(null)
@@ -24,7 +25,7 @@ export function Today() {
   return (
     <div ref={place} tabIndex={-1}>
       <title>{`${places.today} · ${product}`}</title>
-      {isFirstRun ? <FirstRun /> : <Standing />}
+      {isFirstRun ? <FirstRun /> : <Standing week={week} />}
     </div>
   )
 }

@@ -17,6 +17,12 @@ const labels: Readonly<Record<string, string>> = {
   link: 'Copied from the link',
   'checkin-accepted': 'Check-in taken over',
   'checkin-kept': 'Check-in kept for comparison',
+  'plan-made': 'Plan made',
+  'plan-changed': 'Plan changed',
+  'plan-away': 'Plan put away',
+  'plan-moved': 'Plan reordered',
+  'plan-let-go': 'Pin taken off',
+  'hours-noted': 'Hours noted',
 }
 
 const en = {
