@@ -11,9 +11,9 @@ import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useProgress } from '../../state/AppState'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './Plan.module.css'
 import type { Moves, Way } from './useMoves'
 import type { PlanView } from './usePlan'
+import styles from './WeekList.module.css'
 
 interface StepRowProps {
   readonly skill: Skill

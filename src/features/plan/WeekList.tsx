@@ -11,10 +11,11 @@ import { formatHours, formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
 import { SkillLink } from '../../ui/SkillLink'
-import styles from './Plan.module.css'
+import page from './Plan.module.css'
 import { StepRow } from './StepRow'
 import { type Moves, useMoves } from './useMoves'
 import type { PlanView } from './usePlan'
+import styles from './WeekList.module.css'
 
 /** Weeks shown at first, and more at each wish. */
 const SHOWN = 12
@@ -29,11 +30,11 @@ export function WeekList({ view }: { view: PlanView }) {
   const pins = settings.hand?.pinned.size ?? 0
   const undated = outlook.steps.filter(({ begins }) => begins === undefined).length
   return (
-    <section aria-labelledby="weeks" className={styles['weeks']}>
+    <section aria-labelledby="weeks" className={page['weeks']}>
       <h2 id="weeks">{t.weeks.title}</h2>
-      <p className={`quietText ${styles['screenOnly']}`}>{t.move.hint}</p>
+      <p className={`quietText ${page['screenOnly']}`}>{t.move.hint}</p>
       {pins > 0 && (
-        <p className={styles['screenOnly']}>
+        <p className={page['screenOnly']}>
           {t.move.own(pins)}{' '}
           <button type="button" className="button quiet" onClick={() => moves.letGo()}>
             {t.move.letAllGo}
@@ -55,7 +56,7 @@ export function WeekList({ view }: { view: PlanView }) {
         ))}
       </ol>
       {weeks.length > shown && (
-        <button type="button" className={`button ${styles['screenOnly']}`} onClick={() => setShown(shown + SHOWN)}>
+        <button type="button" className={`button ${page['screenOnly']}`} onClick={() => setShown(shown + SHOWN)}>
           {t.weeks.more(Math.min(SHOWN, weeks.length - shown))}
         </button>
       )}
