@@ -61,8 +61,8 @@ export function AdView({ text, saved, matcher, ads }: AdViewProps) {
         <AssignForm selected={selected} onAssign={correct} onClose={() => setSelected('')} />
       </section>
       <div className={styles['asksPane']}>
-        <Asks reading={reading} words={words} />
         <SaveForm key={saved?.id ?? ''} text={text} asks={match.asks} saved={saved} />
+        <Asks reading={reading} words={words} />
       </div>
       {opened && (
         <SkillPanel
