@@ -13,9 +13,12 @@ interface Ad {
 }
 interface Correction {
   readonly id: string
-  readonly half: 'tune' | 'report'
+  /** Read for tuning, for reporting, or later with the matcher's finds out of sight. */
+  readonly half: 'tune' | 'report' | 'fresh'
   readonly add: readonly Label[]
   readonly drop: readonly Label[]
+  /** Names on which readers may differ: neither right nor wrong. */
+  readonly open?: readonly string[]
 }
 interface Counts {
   right: number
@@ -60,6 +63,7 @@ export function score(half: string): Map<string, Counts> {
         .filter((term) => kinds.has(term)),
     )
     for (const name of new Set([...wanted, ...found])) {
+      if (correction.open?.includes(name)) continue
       const verdict = !found.has(name) ? 'missed' : wanted.has(name) ? 'right' : 'wrong'
       for (const kind of ['all', kinds.get(name) ?? '']) {
         const row = counts.get(kind) ?? { right: 0, wrong: 0, missed: 0 }
@@ -78,7 +82,7 @@ function figures({ right, wrong, missed }: Counts): string {
 }
 
 function printScores(half: string): void {
-  console.log(`\n${half} half: names per ad            P     R    F1   right wrong missed`)
+  console.log(`\n${half.padEnd(6)} ads: names per ad            P     R    F1   right wrong missed`)
   for (const [kind, row] of [...score(half)].sort((a, b) => b[1].right - a[1].right))
     console.log(
       `  ${kind.padEnd(24)}${figures(row)}${[row.right, row.wrong, row.missed].map((n) => String(n).padStart(7)).join('')}`,
@@ -145,4 +149,5 @@ export function runMatchBench(args: readonly string[]): void {
   }
   printScores('tune')
   printScores('report')
+  printScores('fresh')
 }

@@ -7,11 +7,16 @@ import type { Words } from './words'
 const STRENGTH: Readonly<Record<Need, number>> = { must: 2, unclear: 0, nice: 1 }
 const ORDER: Readonly<Record<Need, number>> = { must: 0, unclear: 1, nice: 2 }
 /** What may stand between alternatives of one list. */
-const LIST_GAP = /^(?:[\s,/()]|\bor\b|\boder\b|\bsimilar\b|\blike\b)*$/i
-const OR = /\b(?:or|oder)\b/i
-const OPENS_ALTERNATIVES = /\b(?:one of|either|any of|e\.g\.?|such as|for example|z\.b\.?)[^.;]{0,60}$/i
+const LIST_GAP = /^(?:[\s,/()]|\b(?:or|oder|ou|o)\b|\bsimilar\b|\blike\b)*$/i
+const OR = /\b(?:or|oder|ou|o)\b/i
+const OPENS_ALTERNATIVES =
+  /\b(?:one of|either|any of|e\.g\.?|such as|for example|z\.b\.?|wie|par exemple|comme|como|por ejemplo)[^.;]{0,60}$/i
 const LOOK_BACK = 80
 const LONGEST_GAP = 40
+/** What makes a list one of alternatives after its last name: "Go, Java or a similar language", "Python, Ruby or the like". */
+const SIMILAR =
+  /^[\s,)]{0,3}(?:\band\/)?\b(?:or|oder|ou|o)\b (?:in |an? |any |some |the |einer? |une? |)(?:other|another|similar|comparable|equivalent|related|alike|like|vergleichbare|ähnliche|andere|similaire|équivalent|similar|equivalente|otro)/i
+const LOOK_AHEAD = 40
 
 /** The asks of the mentions that count, strongest first. Cost: O(mentions). */
 export function asksOf(words: Words, lexicon: Lexicon, found: readonly Found[]): Ask[] {
@@ -47,7 +52,7 @@ function alternatives(words: Words, found: readonly Found[]): Found[][] {
   let run: Found[] = []
   let isOr = false
   const close = () => {
-    if (run.length > 1 && (isOr || opens(words, run[0]))) groups.push(run)
+    if (run.length > 1 && (isOr || opens(words, run[0]) || isLeftOpen(words, run.at(-1)))) groups.push(run)
     run = []
     isOr = false
   }
@@ -60,6 +65,11 @@ function alternatives(words: Words, found: readonly Found[]): Found[][] {
   }
   close()
   return groups
+}
+
+function isLeftOpen({ text, ends }: Words, last: Found | undefined): boolean {
+  const end = ends[(last?.to ?? 0) - 1] ?? text.length
+  return SIMILAR.test(text.slice(end, Math.min(last?.passage.end ?? end, end + LOOK_AHEAD)))
 }
 
 function gapBetween({ text, starts, ends }: Words, a: Found, b: Found): string | undefined {

@@ -115,8 +115,9 @@ function lineLength({ lines }: Words, { from, to }: Found): number {
 /** A list of tags: a short line half of whose other words are sure names, or a word right behind two of them. */
 function isTag({ words }: Surroundings, found: Found, strong: Uint8Array): boolean {
   const isSpaced = words.text.charAt((words.starts[found.from] ?? 0) - 1) === ' '
-  if (isSpaced && strong[found.from - 1] === 1 && (strong[found.from - 2] === 1 || strong[found.from - 3] === 1))
-    return true
+  const isBehind = isSpaced && strong[found.from - 1] === 1
+  const isBefore = words.text.charAt(words.ends[found.to - 1] ?? 0) === ' ' && strong[found.to] === 1
+  if (isBehind && (isBefore || strong[found.from - 2] === 1 || strong[found.from - 3] === 1)) return true
   const length = lineLength(words, found)
   if (length < 2 || length > TAG_LINE) return false
   let names = 0

@@ -23,21 +23,21 @@ const HEAD = 200
 const LONGEST_SENTENCE = 2000
 
 const WISHES =
-  /nice.{0,3}to.{0,3}haves?|good to have|\bbonus (?:points|skills)|^bonus|prefer(?:red|ably)|\bdesir(?:ed|able)|\bplus(?:es)?\b|advantage|\boptional|would be (?:great|nice|a)|increase your chances|beneficial|additional (?:skills|experience)|von vorteil|wünschenswert|idealerweise|extra points|brownie/i
+  /nice.{0,3}to.{0,3}haves?|good to have|\bbonus (?:points|skills)|^bonus|prefer(?:red|ably)|\bdesir(?:ed|able)|\bplus(?:es)?\b|advantage|\boptional|would be (?:great|nice|a)|increase your chances|beneficial|additional (?:skills|experience)|von vorteil|wünschenswert|idealerweise|extra points|brownie|^se valora|valorable|deseable|^atouts?\b|souhaité|apprécié/i
 const BENEFITS =
-  /\bbenefits?\b|\bperks\b|\bwe(?:'re|’re| are)? (?:can )?offer|our offer|\bin return\b|^why (?:join|work|us|you|should|choose)|in it for you|^you(?:'ll|’ll)? get\b|compensation|wir bieten|vorteile|what you(?:'ll|’ll| will)? get|rewards|how we (?:will )?take care|life at\b/i
+  /\bbenefits?\b|\bperks\b|\bwe(?:'re|’re| are)? (?:can )?offer|our offer|\bin return\b|^why (?:join|work|us|you|should|choose)|in it for you|^you(?:'ll|’ll)? get\b|compensation|wir bieten|vorteile|what you(?:'ll|’ll| will)? get|rewards|how we (?:will )?take care|life at\b|^(?:qué )?ofrecemos|^beneficios|^avantages|^(?:ce que )?nous (?:vous )?(?:offrons|proposons)/i
 const COMPANY =
-  /^about (?!you\b|the (?:role|job|position|team|opportunity|project)|this|your)|^who (?:we are|are we)\b(?! looking)|^(?:the )?company(?: description| profile| overview| background)?$|^our (?:company|mission|story|values|culture|vision|purpose)|^über uns|^what we do\b|^wer wir sind/i
+  /^about (?!you\b|the (?:role|job|position|team|opportunity|project)|this|your)|^who (?:we are|are we)\b(?! looking)|^(?:the )?company(?: description| profile| overview| background)?$|^our (?:company|mission|story|values|culture|vision|purpose)|^über uns|^what we do\b|^wer wir sind|^(?:sobre nosotros|quiénes somos|qui sommes|à propos)/i
 /** Fields of a form: they speak for the line they head, no longer. */
 const LABEL = /^(?:industry|role|salary|compensation|pay|rate|sector|branche)$/i
 const ASKS =
-  /requirement|required|qualification|\bmust\b|essential|\byou(?:'ll| will)? (?:have|bring|need|should|are)\b|\bneed\b|\bskills?\b|look(?:ing)? for|who (?:are you|you are)|your profile|about you|experience|minimum|mandatory|your background|expect|anforderungen|dein profil|ihr profil|was du mitbringst|what you bring|knowledge|competenc/i
+  /requirement|required|qualification|\bmust\b|essential|\byou(?:'ll| will)? (?:have|bring|need|should|are)\b|\bneed\b|\bskills?\b|look(?:ing)? for|who (?:are you|you are)|your profile|about you|experience|minimum|mandatory|your background|expect|anforderungen|dein profil|ihr profil|was du mitbringst|what you bring|knowledge|competenc|requisitos|requerimientos|perfil|profil\b|compétences|exigences|prérequis|conocimientos/i
 const WORK =
-  /responsibilit|duties|\brole\b|you will|you'll|you’ll|\btasks?\b|the job|job description|\bday\b|aufgaben|the (?:position|team|opportunity|project)|your (?:mission|impact|job|work)|technolog|\bstack\b|description|mission|apply|process|contact|location|what you|^(?:company|job|team) (?:size|type)|^experience level/i
+  /responsibilit|duties|\brole\b|you will|you'll|you’ll|\btasks?\b|the job|job description|\bday\b|aufgaben|the (?:position|team|opportunity|project)|your (?:mission|impact|job|work)|technolog|\bstack\b|description|mission|apply|process|contact|location|what you|^(?:company|job|team) (?:size|type)|^experience level|^missions?\b|^(?:tareas|funciones|responsabilidades|tes missions|vos missions)\b/i
 const LEGAL =
-  /equal.{0,3}(?:employment.{0,3})?opportunit|discriminat|regardless of|without regard to|reasonable accommodation|protected (?:veteran|characteristic|status|class|by law)|sexual orientation|gender identity|privacy (?:policy|notice)|personal data|background check|disabilit|chancengleichheit/i
+  /equal.{0,3}(?:employment.{0,3})?opportunit|discriminat|regardless of|without regard to|reasonable accommodation|protected (?:veteran|characteristic|status|class|by law)|sexual orientation|gender identity|(?:privacy|data protection) (?:policy|notice|statement|officer|information)|personal data|background check|disabilit|chancengleichheit/i
 const WISH =
-  /nice.{0,3}to.{0,3}have|\b(?:is|are|be|as|an?|big|huge|real|definite|strong|added) (?:a |an )?(?:plus|bonus|advantage)\b|\bplus\b ?[.)]?$|\bideal\b|\bprefer(?:red|ence)\b|\bdesir(?:ed|able)\b|\badvantageous\b|\bbeneficial\b|\bbonus\b|not (?:required|essential|mandatory)|good to have|would be (?:great|nice|ideal)|von vorteil|wünschenswert/i
+  /nice.{0,3}to.{0,3}have|\b(?:is|are|be|as|an?|big|huge|real|definite|strong|added) (?:a |an )?(?:plus|bonus|advantage)\b|\bplus\b ?[.)]?$|\bideal\b|\bprefer(?:red|ence)\b|\bdesir(?:ed|able)\b|\badvantageous\b|\bbeneficial\b|\bbonus\b|not (?:required|essential|mandatory)|good to have|would be (?:great|nice|ideal)|von vorteil|wünschenswert|se valora|valorable|deseable|souhaité|apprécié|serait un (?:plus|atout)|est un (?:plus|atout)/i
 
 const LAW = 1
 const LIKING = 2
@@ -48,15 +48,15 @@ const CUES = new Map<string, number>([
   ...cues(ADDRESS, 'you your candidate candidates du dein deine sie ihr'),
   ...cues(
     LAW,
-    'equal discriminat discriminate discrimination regardless regard accommodation accommodations protected orientation gender privacy personal background disability disabilities chancengleichheit',
+    'equal discriminat discriminate discrimination regardless regard accommodation accommodations protected protection orientation gender privacy personal background disability disabilities chancengleichheit',
   ),
   ...cues(
     LIKING,
-    'nice plus bonus advantage ideal ideally preferred preferably preference desired desirable advantageous beneficial not good great vorteil wünschenswert idealerweise',
+    'nice plus bonus advantage ideal ideally preferred preferably preference desired desirable advantageous beneficial not good great vorteil wünschenswert idealerweise valora valorable deseable souhaité souhaitée apprécié appréciée atout idealmente idéalement',
   ),
   ...cues(
     DEMAND,
-    'must required require requires essential mandatory need needed proficient proficiency have bring strong solid proven expert expertise depth excellent deep extensive hands fluent year years zwingend experience experienced knowledge understanding familiar familiarity',
+    'must required require requires essential mandatory need needed proficient proficiency have bring strong solid proven expert expertise depth excellent deep extensive hands fluent year years zwingend experience experienced knowledge understanding familiar familiarity kenntnisse erfahrung experiencia conocimientos dominio maîtrise connaissance connaissances expérience',
   ),
 ])
 
@@ -174,7 +174,10 @@ function zoneOf(heading: string): Zone | undefined {
   return WORK.test(heading) ? 'neutral' : undefined
 }
 
-const FROM_HERE = /\b(?:ideally|preferably|idealerweise)\b/i
+const FROM_HERE = /\b(?:ideally|preferably|idealerweise|idealmente|idéalement)\b/i
+/** What demands so plainly that a wish behind the comma does not soften it. */
+const PLAIN_DEMAND =
+  /\b(?:required|mandatory|essential|must|zwingend|erforderlich|vorausgesetzt|imprescindible|indispensable)\b/i
 
 function standing(
   { start, end }: Cut,
@@ -184,9 +187,17 @@ function standing(
   // A company that turns to the reader speaks of the work again, heading or not.
   const zone = opened === 'company' && (cue & ADDRESS) !== 0 ? 'neutral' : opened
   if (zone === 'wishes') return { start, end, zone, need: 'nice', wishFrom: start }
-  const wish = (cue & LIKING) === 0 ? -1 : sentence.search(FROM_HERE)
-  if (wish < 0 && (cue & LIKING) !== 0 && WISH.test(sentence))
-    return { start, end, zone, need: 'nice', wishFrom: start }
+  const wish = (cue & LIKING) === 0 ? end : start + wishIn(sentence)
+  if (wish === start) return { start, end, zone, need: 'nice', wishFrom: start }
   const asks = zone === 'asks' || (zone === 'neutral' && (cue & DEMAND) !== 0)
-  return { start, end, zone, need: asks ? 'must' : 'unclear', wishFrom: wish < 0 ? end : start + wish }
+  return { start, end, zone, need: asks ? 'must' : 'unclear', wishFrom: Math.min(wish, end) }
+}
+
+/** Where in a sentence the wishing begins: at "ideally", or behind the comma of a plain demand; else with the sentence. */
+function wishIn(sentence: string): number {
+  const from = sentence.search(FROM_HERE)
+  const first = (from < 0 ? sentence : sentence.slice(0, from)).search(WISH)
+  if (first < 0) return from < 0 ? sentence.length + 1 : from
+  const comma = Math.max(sentence.lastIndexOf(', ', first), sentence.lastIndexOf('; ', first))
+  return comma > 0 && PLAIN_DEMAND.test(sentence.slice(0, comma)) ? comma : 0
 }

@@ -31,6 +31,14 @@ describe('how strongly an ad asks', () => {
     ['kafka docker redis', { kafka: 'unclear', docker: 'unclear' }],
     ['You will:\n- Build services in Java', { java: 'unclear' }],
     ['Von Vorteil: Kafka', { kafka: 'nice' }],
+    ['Kafka is a plus, and ideally you have seen Docker', { kafka: 'nice', docker: 'nice' }],
+    ['Java is required, Kafka is a plus.', { java: 'must', kafka: 'nice' }],
+    [
+      'Experience with Docker, Redis and Kafka is a plus',
+      { docker: 'nice', 'key-value-stores': 'nice', kafka: 'nice' },
+    ],
+    ['Requisitos:\n- Java\nSe valora:\n- Kafka', { java: 'must', kafka: 'nice' }],
+    ['Profil recherché :\n- Java\n- Kafka serait un plus', { java: 'must', kafka: 'nice' }],
   ])('%j', (text, needs) => {
     expect(needsIn(text)).toMatchObject(needs)
   })
@@ -61,6 +69,10 @@ describe('alternatives', () => {
       ],
     ],
     ['Python and Java', []],
+    ['Go, Java or a similar language', [['go', 'java']]],
+    ['Python, Ruby or comparable', [['python', 'ruby']]],
+    ['Python, Java oder vergleichbare Sprachen', [['python', 'java']]],
+    ['Docker and Kubernetes or so we hope', []],
     ['Postgres or MySQL, and Docker', [['postgresql', 'mysql-mariadb']]],
   ])('%j', (text, groups) => {
     expect(Object.values(groupsIn(text))).toEqual(groups)
