@@ -62,8 +62,8 @@ export function score(half: string): Map<string, Counts> {
         .mentions.map(({ term }) => term)
         .filter((term) => kinds.has(term)),
     )
-    for (const name of new Set([...wanted, ...found])) {
-      if (correction.open?.includes(name)) continue
+    const judged = [...wanted, ...found].filter((name) => !correction.open?.includes(name))
+    for (const name of new Set(judged)) {
       const verdict = !found.has(name) ? 'missed' : wanted.has(name) ? 'right' : 'wrong'
       for (const kind of ['all', kinds.get(name) ?? '']) {
         const row = counts.get(kind) ?? { right: 0, wrong: 0, missed: 0 }

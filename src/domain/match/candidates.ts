@@ -60,6 +60,7 @@ function fitting(branch: Branch, words: Words, at: { from: number; to: number })
 }
 
 function writtenAt({ text, starts, ends }: Words, { from, to }: { from: number; to: number }): string {
+  if (to - from === 1) return text.slice(starts[from], ends[from])
   const parts: string[] = []
   for (let i = from; i < to; i += 1) parts.push(text.slice(starts[i], ends[i]))
   return parts.join(' ')

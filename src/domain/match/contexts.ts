@@ -92,13 +92,13 @@ function hasCompany(
 ): boolean {
   const byNames = company.size === 0 || company.has(NAMES)
   const isAlone = lineLength(words, found) <= SHORT_LINE
-  const isCompany = (i: number, step: number) => {
-    const start = words.starts[i] ?? -1
-    if (start < 0 || (!isAlone && (start < found.passage.start || start >= found.passage.end))) return false
-    return (step <= NEAR_NAMES && byNames && strong[i] === 1) || company.has(words.lower[i] ?? '')
+  const { start, end } = found.passage
+  for (let i = Math.max(0, found.from - NEAR_WORDS); i < found.to + NEAR_WORDS; i += 1) {
+    const at = words.starts[i] ?? -1
+    if ((i >= found.from && i < found.to) || at < 0 || (!isAlone && (at < start || at >= end))) continue
+    const isNear = i >= found.from - NEAR_NAMES && i < found.to + NEAR_NAMES
+    if ((isNear && byNames && strong[i] === 1) || company.has(words.lower[i] ?? '')) return true
   }
-  for (let step = 1; step <= NEAR_WORDS; step += 1)
-    if (isCompany(found.from - step, step) || isCompany(found.to - 1 + step, step)) return true
   return false
 }
 

@@ -93,5 +93,5 @@ function branchOf(root: Branch, text: string): { readonly branch: Branch; readon
     branch = next
   })
   if (words.lower.length === 0) return undefined
-  return { branch, exact: words.starts.map((start, i) => text.slice(start, words.ends[i])).join(' ') }
+  return { branch, exact: words.lower.map((_, i) => text.slice(words.starts[i], words.ends[i])).join(' ') }
 }

@@ -102,6 +102,8 @@ function withoutMail(text: string): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(done)
 }
 
+const [DOT, HYPHEN] = [46, 45]
+const PATH_SIGNS = /^[/?=&#_%-]{1,2}$/
 const LONGEST_HOST = 6
 const LONGEST_PATH = 30
 const TOP = new Set([
@@ -132,12 +134,12 @@ export function addressEnd({ text, starts, ends, lower }: Words, i: number): num
   let top = -1
   for (;;) {
     const [from, to] = [ends[last], starts[last + 1]]
-    if (from === undefined || to === undefined || to - from > 2 || to === from) break
-    const sign = text.slice(from, to)
-    const isDot = sign === '.' || sign === '-'
-    if (!isDot && !(top >= 0 && /^[/?=&#_%-]{1,2}$/.test(sign))) break
+    if (from === undefined || to === undefined) break
+    const code = to - from === 1 ? text.charCodeAt(from) : 0
+    if (code !== DOT && code !== HYPHEN && !(top >= 0 && PATH_SIGNS.test(text.slice(from, Math.min(to, from + 3)))))
+      break
     last += 1
-    if (sign === '.' && TOP.has(lower[last] ?? '')) top = last
+    if (code === DOT && TOP.has(lower[last] ?? '')) top = last
     if (last - i > (top < 0 ? LONGEST_HOST : LONGEST_PATH)) break
   }
   return top < 0 ? -1 : last

@@ -3,18 +3,20 @@
 /** The words of a text, as parallel lists. */
 export interface Words {
   readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** In lower case. */
   readonly lower: readonly string[]
   /** The number of the line each word stands on. */
-  readonly lines: readonly number[]
+  readonly lines: Int32Array
 }
 
 const OTHER = 0
 const LATIN = 1
 const FOREIGN = 2
 const LAST_LATIN = 0x24f
+/** General punctuation: dashes, quotation marks, bullets. */
+const [FIRST_SIGN, LAST_SIGN] = [0x2000, 0x206f]
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z0-9]/i.test(String.fromCharCode(code)) ? LATIN : OTHER,
@@ -23,14 +25,18 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 128) return ASCII[code] ?? OTHER
-  if (Number.isNaN(code) || !LETTER.test(text.charAt(at))) return OTHER
+  if (Number.isNaN(code) || (code >= FIRST_SIGN && code <= LAST_SIGN) || !LETTER.test(text.charAt(at))) return OTHER
   return code <= LAST_LATIN ? LATIN : FOREIGN
 }
 
 /** Splits a text into words. Cost: O(length). */
 export function wordsOf(text: string): Words {
-  const [starts, ends, lines]: [number[], number[], number[]] = [[], [], []]
+  const most = text.length + 1
+  const [starts, ends, lines] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
   const lower: string[] = []
+  // The whole text at once is cheaper, but a few letters of other scripts change their length.
+  const whole = text.toLowerCase()
+  const isWhole = whole.length === text.length
   let line = 0
   let at = 0
   while (at < text.length) {
@@ -44,13 +50,20 @@ export function wordsOf(text: string): Words {
     let end = at + 1
     while (end < text.length && kindAt(text, end) === (kind === OTHER ? LATIN : kind)) end += 1
     end = withSigns(text, end)
-    starts.push(start)
-    ends.push(end)
-    lines.push(line)
-    lower.push(text.slice(start, end).toLowerCase())
+    starts[lower.length] = start
+    ends[lower.length] = end
+    lines[lower.length] = line
+    lower.push(isWhole ? whole.slice(start, end) : text.slice(start, end).toLowerCase())
     at = end
   }
-  return { text, starts, ends, lower, lines }
+  const count = lower.length
+  return {
+    text,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    lower,
+    lines: lines.subarray(0, count),
+  }
 }
 
 /** ".NET" is a word with its dot, unless a name stands before the dot, as in ASP.NET or an address. */
@@ -66,6 +79,7 @@ function withSigns(text: string, end: number): number {
   return (sign === '#' || sign === '♯') && kindAt(text, end + 1) === OTHER ? end + 1 : end
 }
 
+const BULLET = 0x2022
 const SPACED = /^[\s\u00a0]*[-\u2010-\u2013]?[\s\u00a0]*$/
 
 /**
@@ -75,7 +89,12 @@ const SPACED = /^[\s\u00a0]*[-\u2010-\u2013]?[\s\u00a0]*$/
 export function separatorAfter({ text, starts, ends }: Words, i: number): string | undefined {
   const [from, to] = [ends[i], starts[i + 1]]
   if (from === undefined || to === undefined || to - from > 8) return undefined
-  if (to - from === 1 && text.charCodeAt(from) === 32) return ' '
+  if (to - from === 1) {
+    const code = text.charCodeAt(from)
+    if (code === 32) return ' '
+    // Signs that are neither blank, hyphen nor apostrophe stand for themselves.
+    if (code === BULLET || (code > 32 && code < 127 && code !== 45)) return text.charAt(from)
+  }
   const between = text.slice(from, to)
   const broken = between.indexOf('\n')
   if (broken >= 0 && (between.indexOf('\n', broken + 1) >= 0 || !/\p{Ll}/u.test(text.charAt(to)))) return undefined
