@@ -3,7 +3,7 @@
 import { planFor } from '../domain/plan/plan'
 import type { PlanProblem } from '../domain/plan/types'
 import { currentId } from '../domain/roadmap/graph'
-import { graphOf } from './roadmapJson'
+import { graphOf } from './graphOf'
 
 export interface PlanInput {
   /** RoadmapJson; only `skills[].id` has to be there. */

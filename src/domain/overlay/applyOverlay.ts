@@ -39,10 +39,12 @@ export function applyOverlay(base: Roadmap, overlay: Overlay): Applied {
   )
   const { title = base.title, from } = overlay.about
   const here = new Set(skills.map(({ id }) => id))
-  const steps = order.flatMap((id) => known.get(id) ?? []).filter((id) => here.has(id))
-  const target = targetOfSteps({ title, steps, skills, edits })
+  const wanted = order.length > 0 ? order : (base.order ?? [])
+  const steps = wanted.flatMap((id) => known.get(id) ?? []).filter((id) => here.has(id))
+  const target = targetOfSteps({ title, steps: order.length > 0 ? steps : [], skills, edits })
+  const { order: _order, ...rest } = kept
   const roadmap: Roadmap = {
-    ...kept,
+    ...rest,
     title,
     sections: sections.filter(({ id }) => overlay.sections.get(id)?.isHidden !== true),
     skills,

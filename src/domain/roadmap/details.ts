@@ -17,6 +17,7 @@ import {
 } from './types'
 
 const LONG = 5000
+const NOTE_LENGTH = 20_000
 const id = idKind<'PartId'>('part')
 const resourceKind = oneOf(RESOURCE_KINDS)
 const httpsAddress: Kind<string> = {
@@ -66,7 +67,8 @@ export function parseDetails(json: unknown): Result<ReadonlyMap<SkillId, SkillDe
     : err(read.faults.map((fault) => ({ ...fault, code: 'wrong-shape' })))
 }
 
-function readDetails(read: Reader, json: Json, path: string): SkillDetails {
+/** The part of a skill that an outline leaves out; of a roadmap of one's own also its note and date. */
+function readDetails(read: Reader, json: Json, path: string): SkillDetails & Pick<Skill, 'due' | 'note'> {
   const text = (key: string) => read.optional(json[key], (input) => read.text(input, `${path}.${key}`, LONG))
   const list = <T>(key: string, item: (input: unknown, at: string) => T) =>
     read.optional(json[key], (input) => read.list(input, `${path}.${key}`, item, 1000))
@@ -95,6 +97,8 @@ function readDetails(read: Reader, json: Json, path: string): SkillDetails {
       }
     }),
     questions: list('questions', (input, at) => readQuestion(read, input, at)),
+    ...(json['due'] === undefined ? {} : { due: read.text(json['due'], `${path}.due`, 40) }),
+    ...(json['note'] === undefined ? {} : { note: read.text(json['note'], `${path}.note`, NOTE_LENGTH) }),
   }
 }
 

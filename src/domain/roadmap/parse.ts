@@ -12,6 +12,7 @@ import {
   type Roadmap,
   type Section,
   type Skill,
+  type SkillId,
   TIERS,
   WEIGHTS,
 } from './types'
@@ -70,6 +71,7 @@ export function parseShape(json: unknown, readDetails: ReadDetails = () => ({}))
     skills,
     ...readChoicesAndTargets(read, root),
     retired: readRenames(read, root['retired']),
+    ...readMaker(read, root, skills),
   }
   if (skills.length === 0) read.faults.push({ path: 'skills', message: 'should have at least one skill' })
   return read.faults.length === 0 ? ok(roadmap) : err(read.faults.map((fault) => ({ ...fault, code: 'wrong-shape' })))
@@ -102,6 +104,16 @@ function readChoicesAndTargets(read: Reader, root: Json): Pick<Roadmap, 'choices
     return { id, title: read.text(json['title'] ?? id, `${path}.title`), needs }
   })
   return { choices, targets }
+}
+
+/** The order and the name that whoever made it gave it; a step that is no skill of it is left out. */
+function readMaker(read: Reader, root: Json, skills: readonly Skill[]): Pick<Roadmap, 'order' | 'from'> {
+  const known = new Map<unknown, SkillId>(skills.map(({ id }) => [id, id]))
+  const order = [...new Set(read.list(root['order'], 'order', (step) => known.get(step) ?? []).flat())]
+  return {
+    ...(order.length > 0 ? { order } : {}),
+    ...(root['from'] === undefined ? {} : { from: read.text(root['from'], 'from') }),
+  }
 }
 
 function readRenames(read: Reader, input: unknown): Record<string, string> {

@@ -13,7 +13,9 @@ import {
 } from '../../../src/domain/overlay/overlayRecords'
 import type { Write } from '../../../src/domain/progress/transitions'
 import { checkStructure } from '../../../src/domain/roadmap/checks'
+import { parseRoadmap } from '../../../src/domain/roadmap/details'
 import { ancestors, createGraph } from '../../../src/domain/roadmap/graph'
+import { toRoadmapJson } from '../../../src/domain/roadmap/roadmapJson'
 import type { Roadmap } from '../../../src/domain/roadmap/types'
 import { overlayFrom, overlayWrites } from '../../support/overlays'
 import { chainOf, roadmapOf } from '../../support/roadmaps'
@@ -198,5 +200,20 @@ describe('applyOverlay', () => {
     expect(roadmap.skills).toHaveLength(3500)
     expect(circles).toHaveLength(1)
     expect(circles[0]?.path).toHaveLength(1001)
+  })
+})
+
+describe('a roadmap file', () => {
+  it('holds the roadmap under its overlay and reads back the same', () => {
+    fc.assert(
+      fc.property(overlayWrites, (writes) => {
+        const { roadmap } = apply([aboutWrite({ title: 'Mine' }), ...writes])
+        if (roadmap.skills.length === 0) return
+        const read = parseRoadmap(JSON.parse(JSON.stringify(toRoadmapJson(roadmap))))
+        expect(read).toEqual({ ok: true, value: roadmap })
+        expect(applyOverlay(roadmap, NO_OVERLAY).roadmap).toEqual(roadmap)
+      }),
+      { seed: 6, numRuns: 100 },
+    )
   })
 })

@@ -1,8 +1,6 @@
 // Decides what a roadmap is outside the app: plain JSON with bare ids, the same that a custom roadmap file holds.
 
-import { parseRoadmap } from '../domain/roadmap/details'
-import { createGraph, type Graph } from '../domain/roadmap/graph'
-import type { AbilityLevel, Check, Hours, Question, Resource, Roadmap, Tier, Weight } from '../domain/roadmap/types'
+import type { AbilityLevel, Check, Hours, Question, Resource, Roadmap, Skill, Tier, Weight } from './types'
 
 export interface SkillJson {
   readonly id: string
@@ -21,6 +19,8 @@ export interface SkillJson {
   readonly checks?: readonly Check[] | undefined
   readonly resources?: readonly Resource[] | undefined
   readonly questions?: readonly Question[] | undefined
+  readonly due?: string | undefined
+  readonly note?: string | undefined
 }
 
 interface NeedJson {
@@ -39,6 +39,8 @@ export interface RoadmapJson {
   readonly choices?: readonly { readonly id: string; readonly title?: string; readonly options: readonly string[] }[]
   readonly targets?: readonly { readonly id: string; readonly title?: string; readonly needs: readonly NeedJson[] }[]
   readonly retired?: Readonly<Record<string, string>>
+  readonly order?: readonly string[]
+  readonly from?: string
 }
 
 /** What a skill may lack. Left out rather than `undefined`, which JSON does not know. */
@@ -53,29 +55,17 @@ const OPTIONAL = [
   'checks',
   'resources',
   'questions',
+  'due',
+  'note',
 ] as const satisfies readonly (keyof SkillJson)[]
 
+/** The roadmap as a file holds it; `parseRoadmap` reads it back as it was. */
 export function toRoadmapJson(roadmap: Roadmap): RoadmapJson {
-  const skills = roadmap.skills.map((skill) => {
-    const json: { -readonly [K in keyof SkillJson]: SkillJson[K] } = { ...skill }
-    for (const key of OPTIONAL) if (json[key] === undefined) delete json[key]
-    return json
-  })
-  return { ...roadmap, skills }
+  return { ...roadmap, skills: roadmap.skills.map(toSkillJson) }
 }
 
-const graphs = new WeakMap<object, Graph>()
-
-/** The graph of a roadmap, parsed once per object: one that is changed afterwards has to be a new object. */
-export function graphOf(json: object): Graph {
-  const known = graphs.get(json)
-  if (known) return known
-  const parsed = parseRoadmap(json)
-  if (!parsed.ok) {
-    const issues = parsed.error.slice(0, 5).map(({ path, message }) => `${path || 'it'} ${message}`)
-    throw new TypeError(`not a roadmap: ${issues.join('; ')}`)
-  }
-  const graph = createGraph(parsed.value)
-  graphs.set(json, graph)
-  return graph
+export function toSkillJson(skill: Skill): SkillJson {
+  const json: { -readonly [K in keyof SkillJson]: SkillJson[K] } = { ...skill }
+  for (const key of OPTIONAL) if (json[key] === undefined) delete json[key]
+  return json
 }
