@@ -35,6 +35,8 @@ const SCREENS = {
   share: 'features/share/SharePage.tsx',
   open: 'features/share/OpenPage.tsx',
   plan: 'features/plan/PlanPage.tsx',
+  roadmaps: 'features/roadmaps/RoadmapsScreen.tsx',
+  editRoadmap: 'features/roadmaps/RoadmapsScreen.tsx',
   settings: 'features/settings/SettingsPage.tsx',
 } as const satisfies Record<keyof typeof paths, string>
 

@@ -12,6 +12,7 @@ import {
   loadOwnTargets,
   loadPlanScreen,
   loadPracticeScreen,
+  loadRoadmapsScreen,
   loadSettingsScreen,
   loadSkillScreen,
 } from './screens'
@@ -29,6 +30,7 @@ export async function preload({ graph, loadDetails, derived, progress }: AppStat
     loadSettingsScreen,
     loadJobsScreen,
     loadPlanScreen,
+    loadRoadmapsScreen,
   ]
   for (const load of screens) await whenIdle(load)
   await whenIdle(async () => {

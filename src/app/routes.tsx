@@ -12,6 +12,7 @@ import {
   loadOutlineScreen,
   loadPlanScreen,
   loadPracticeScreen,
+  loadRoadmapsScreen,
   loadSettingsScreen,
   loadShareScreen,
   loadSkillScreen,
@@ -28,6 +29,7 @@ const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).S
 const JobsScreen = lazy(async () => ({ default: (await loadJobsScreen()).JobsScreen }))
 const SharePage = lazy(async () => ({ default: (await loadShareScreen()).SharePage }))
 const OpenPage = lazy(async () => ({ default: (await loadOpenScreen()).OpenPage }))
+const RoadmapsScreen = lazy(async () => ({ default: (await loadRoadmapsScreen()).RoadmapsScreen }))
 const NotFound = lazy(async () => ({ default: (await loadNotFound()).NotFound }))
 
 export function AppRoutes() {
@@ -43,6 +45,7 @@ export function AppRoutes() {
       <Route path={paths.jobs.pattern} element={<JobsScreen />} />
       <Route path={paths.share.pattern} element={<SharePage />} />
       <Route path={paths.open.pattern} element={<OpenPage />} />
+      <Route path={paths.roadmaps.pattern} element={<RoadmapsScreen />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   )

@@ -97,9 +97,11 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
       return (await loadRoadmapsModule()).restoreAll(all, live, { decoded, mode })
     },
     loadRoadmaps: async () =>
-      (await loadRoadmapsModule()).createRoadmaps(all, builtIn, (address) =>
-        window.location.assign(page.home + address.slice(1)),
-      ),
+      (await loadRoadmapsModule()).createRoadmaps(all, {
+        builtIn,
+        openId: live.id,
+        restart: (address) => window.location.assign(page.home + address.slice(1)),
+      }),
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => texts.isLasting && ((await navigator.storage?.persisted?.()) ?? false),
   }

@@ -45,6 +45,8 @@ export interface AppState {
   readonly isPersisted: () => Promise<boolean>
 }
 
+export type { RoadmapDraft, Roadmaps } from './roadmaps'
+
 const Context = createContext<AppState | undefined>(undefined)
 
 export function AppStateProvider({ state, children }: { state: AppState; children: ReactNode }) {

@@ -1,13 +1,13 @@
 // Decides what of other roadmaps goes into a backup, and how it comes back out of one.
 
 import { isRecord, type Json } from '../domain/kernel/json'
-import { decodeEntry, entriesOf, entryWrite, isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
+import { BUILT_IN, decodeEntry, entriesOf, entryWrite, isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
 import { type Decoded, decodeFacts } from '../domain/progress/persisted/decode'
 import { toProgressJson } from '../domain/progress/persisted/document'
 import type { Facts } from '../domain/progress/types'
 import { parseRoadmap } from '../domain/roadmap/details'
 import type { ProgressStore } from './progressStore'
-import { BUILT_IN, openList, openProgress, parseJson, type RoadmapServices, readBase, writeBase } from './roadmaps'
+import { openList, openProgress, parseJson, type RoadmapServices, readBase, writeBase } from './roadmaps'
 
 /** The roadmap that is open in this tab. */
 export interface Live {

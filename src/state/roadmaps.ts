@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../domain/kernel/result'
 import { overlayOf } from '../domain/overlay/overlayRecords'
 import {
   type BaseKind,
+  BUILT_IN,
   emptyRoadmap,
   entriesOf,
   entryWrite,
@@ -22,8 +23,6 @@ import type { TextStore } from './persistence/textStore'
 import { createUndoMemory } from './persistence/undoMemory'
 import { createProgressStore, type ProgressStore } from './progressStore'
 
-/** The id of the roadmap that comes with the app, where one is asked for. */
-export const BUILT_IN = 'built-in'
 /** The list of roadmaps is kept like progress, under an id of its own: merged between tabs, copied twice, set aside when broken. */
 const LIST = 'roadmaps'
 /** A longer roadmap would crowd the progress out of the first copy: it is kept in the second only. In UTF-16 units. */
@@ -143,12 +142,16 @@ export interface RoadmapDraft {
   readonly json?: unknown
 }
 
-/** `builtIn` names the roadmap that comes with the app; `restart` starts the app anew at an address. */
-export async function createRoadmaps(
-  services: RoadmapServices,
-  builtIn: Pick<Roadmap, 'title'>,
-  restart: (address: string) => void,
-): Promise<Roadmaps> {
+export interface Surroundings {
+  /** The roadmap that comes with the app. */
+  readonly builtIn: Pick<Roadmap, 'title'>
+  /** The roadmap that is open in this tab. */
+  readonly openId: string
+  /** Starts the app anew at an address. */
+  readonly restart: (address: string) => void
+}
+
+export async function createRoadmaps(services: RoadmapServices, around: Surroundings): Promise<Roadmaps> {
   const { texts, now, newId } = services
   const list = await openList(services)
   const titled = (entry: RoadmapEntry) => ({
@@ -156,11 +159,11 @@ export async function createRoadmaps(
     title: overlayOf(recordsIn(texts, entry.id)).about.title ?? entry.title,
   })
   return {
-    openId: texts.read(OPEN_KEY) ?? BUILT_IN,
+    openId: around.openId,
     list: () => {
       list.lookAgain()
       const own = entriesOf(list.getState().facts)
-      return [{ id: BUILT_IN, title: builtIn.title, base: 'built-in' as const, made: 0 }, ...own].map(titled)
+      return [{ id: BUILT_IN, title: around.builtIn.title, base: 'built-in' as const, made: 0 }, ...own].map(titled)
     },
     add: async ({ title, base, json }) => {
       const id = `r-${newId()}`
@@ -170,7 +173,7 @@ export async function createRoadmaps(
     },
     open: (id, address = '/') => {
       const isKept = choose(texts, id)
-      if (isKept) restart(address)
+      if (isKept) around.restart(address)
       return isKept
     },
     // Its progress stays where it is, so that this can be taken back.

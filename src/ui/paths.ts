@@ -10,5 +10,7 @@ export const paths = {
   open: { pattern: '/open', href: () => '/open' },
   checkin: { pattern: '/check-in', href: () => '/check-in' },
   plan: { pattern: '/plan', href: () => '/plan' },
+  roadmaps: { pattern: '/roadmaps/*', href: () => '/roadmaps' },
+  editRoadmap: { pattern: '/roadmaps/edit', href: () => '/roadmaps/edit' },
   settings: { pattern: '/settings', href: () => '/settings' },
 } as const

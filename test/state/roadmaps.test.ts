@@ -2,13 +2,14 @@
 
 import { describe, expect, it } from 'vitest'
 import { aboutWrite, editWrite, overlayOf } from '../../src/domain/overlay/overlayRecords'
+import { BUILT_IN } from '../../src/domain/overlay/roadmapEntry'
 import { encodeBackup } from '../../src/domain/progress/persisted/backup'
 import { decodeFacts } from '../../src/domain/progress/persisted/decode'
 import type { Command } from '../../src/domain/progress/transitions'
 import { gatherAll, restoreAll } from '../../src/state/allRoadmaps'
 import { baseKey, scopedCopy, scopedTexts } from '../../src/state/persistence/scopedStore'
 import { createMemoryStore } from '../../src/state/persistence/textStore'
-import { BUILT_IN, createRoadmaps, loadBase, openProgress, type RoadmapServices } from '../../src/state/roadmaps'
+import { createRoadmaps, loadBase, openProgress, type RoadmapServices } from '../../src/state/roadmaps'
 import { roadmapOf } from '../support/roadmaps'
 import { type FakeCopy, type FakeStore, fakeCopy, fakeStore, levelIn, mark, NOON, openTab } from './support/fakes'
 
@@ -39,7 +40,11 @@ function browser(): Browser {
 
 const restarts: string[] = []
 const roadmapsIn = (services: Browser) =>
-  createRoadmaps(services, BUILT_IN_ROADMAP, (address) => void restarts.push(address))
+  createRoadmaps(services, {
+    builtIn: BUILT_IN_ROADMAP,
+    openId: services.texts.read('groundwork:open') ?? BUILT_IN,
+    restart: (address) => void restarts.push(address),
+  })
 
 /** The tab with this roadmap open. */
 function tabOn({ texts, session, place }: Browser, id: string) {

@@ -120,7 +120,12 @@ function createTestApp(texts: TextStore, files: Map<string, string>, restarts: s
       settings.restore(decoded.extras['settings'])
       return restoreAll(services, live, { decoded, mode })
     },
-    loadRoadmaps: () => createRoadmaps(services, roadmap, (address) => void restarts.push(address)),
+    loadRoadmaps: () =>
+      createRoadmaps(services, {
+        builtIn: roadmap,
+        openId: live.id,
+        restart: (address) => void restarts.push(address),
+      }),
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => true,
   }

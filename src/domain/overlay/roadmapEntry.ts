@@ -8,6 +8,9 @@ import type { Facts } from '../progress/types'
 import type { Roadmap } from '../roadmap/types'
 import { TITLE_LIMIT } from './overlayRecords'
 
+/** The id of the roadmap that comes with the app, where one of the list is asked for. */
+export const BUILT_IN = 'built-in'
+
 /** What an overlay lies over: the built-in roadmap, one from a file or a list, or nothing. */
 export const BASES = ['built-in', 'own', 'empty'] as const
 export type BaseKind = (typeof BASES)[number]

@@ -243,20 +243,32 @@ function toNumber(text: string): number {
   return Number(text.replace(',', '.'))
 }
 
-/** `SQL joins` → `sql-joins`; a title without Latin letters or digits gets a counted id. */
 function idOf(ids: Map<string, number>, title: string, fallback: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-  const dashed = plain.replace(/[^a-z0-9]+/g, '-')
-  const slug = dashed.slice(0, 60).replace(/^-|-$/g, '') || fallback
+  const slug = slugOf(title) || fallback
   let count = (ids.get(slug) ?? 0) + 1
   while (count > 1 && ids.has(`${slug}-${count}`)) count += 1
   ids.set(slug, count)
   const id = count === 1 ? slug : `${slug}-${count}`
   ids.set(id, Math.max(1, ids.get(id) ?? 1))
   return id
+}
+
+/** An id made from a title that no other has yet; a title without Latin letters or digits gets a counted one. */
+export function idFrom(title: string, fallback: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(title) || fallback
+  let id = slug
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`
+  return id
+}
+
+/** `SQL joins` → `sql-joins`. */
+function slugOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+  const dashed = plain.replace(/[^a-z0-9]+/g, '-')
+  return dashed.slice(0, 60).replace(/^-|-$/g, '')
 }
 
 function isGoodLink(url: string): boolean {

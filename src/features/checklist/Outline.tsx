@@ -1,12 +1,15 @@
 // Decides the outline: the whole roadmap as a table of contents, narrowed by the address, marked row by row.
 
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { isRoadmapEntryId } from '../../domain/overlay/roadmapEntry'
 import { sumCounts } from '../../domain/progress/summary'
 import type { Scope } from '../../domain/readiness/scope'
 import { outline } from '../../messages/en/outline'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDevice, useFacts } from '../../state/AppState'
+import { Link } from '../../ui/Link'
+import { paths } from '../../ui/paths'
 import { FilterLine } from './FilterLine'
 import styles from './Outline.module.css'
 import { SectionBlock } from './SectionBlock'
@@ -38,6 +41,7 @@ export function Outline() {
       <title>{`${t.title} · ${product}`}</title>
       <div className={styles['top']}>
         <h1>{t.title}</h1>
+        <OwnLine />
         <p className={styles['lead']}>
           {filters.view === 'everything'
             ? t.lead(total.done, total.total)
@@ -91,6 +95,26 @@ export function Outline() {
       ))}
       <UnknownEntries />
     </div>
+  )
+}
+
+/** Which roadmap this is, where it is not the built-in one as it comes, and the way to make it one's own. */
+function OwnLine() {
+  const t = useMessages(outline)
+  const { graph, base } = useApp()
+  const { title, from } = graph.roadmap
+  return (
+    <p className="quietText">
+      {(graph.roadmap !== base || isRoadmapEntryId(base.id)) && (
+        <>
+          <bdi>{from === undefined || from === '' ? title : t.titleFrom(title, from)}</bdi>
+          {t.separator}
+        </>
+      )}
+      <Link to={paths.editRoadmap.href()}>{t.makeOwn}</Link>
+      {t.separator}
+      <Link to={paths.roadmaps.href()}>{t.otherRoadmaps}</Link>
+    </p>
   )
 }
 

@@ -7,6 +7,8 @@ import { shell } from '../../messages/en/shell'
 import { formatDay } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress, useSettings } from '../../state/AppState'
+import { Link } from '../../ui/Link'
+import { paths } from '../../ui/paths'
 import { BackupBlock } from './BackupBlock'
 import styles from './SettingsPage.module.css'
 
@@ -18,9 +20,28 @@ export function SettingsPage() {
       <title>{`${t.title} · ${product}`}</title>
       <h1>{t.title}</h1>
       <BackupBlock />
+      <RoadmapsBlock />
       <StorageBlock />
       <LooksBlock />
     </div>
+  )
+}
+
+function RoadmapsBlock() {
+  const t = useMessages(words)
+  return (
+    <section aria-labelledby="roadmaps" className={styles['block']}>
+      <h2 id="roadmaps">{t.roadmaps}</h2>
+      <p>{t.roadmapsText}</p>
+      <p className={styles['row']}>
+        <Link to={paths.editRoadmap.href()} className="button">
+          {t.makeOwn}
+        </Link>
+        <Link to={paths.roadmaps.href()} className="button">
+          {t.otherRoadmaps}
+        </Link>
+      </p>
+    </section>
   )
 }
 

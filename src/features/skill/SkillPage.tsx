@@ -13,6 +13,7 @@ import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../st
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { Link } from '../../ui/Link'
+import { MentorNote } from '../../ui/MentorNote'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import { Checks } from './Checks'
@@ -37,6 +38,7 @@ function SkillView({ skill }: { skill: Skill }) {
   const t = useMessages(words)
   const common = useMessages(terms)
   const { product } = useMessages(shell)
+  const { graph } = useApp()
   const details = useDetails(skill)
   const { summary, hoursSource } = details.state === 'ready' ? details.value : {}
   return (
@@ -56,6 +58,7 @@ function SkillView({ skill }: { skill: Skill }) {
           <p className={styles['summary']}>{summary}</p>
           {details.state === 'failed' && <p role="alert">{t.detailsFailed}</p>}
         </header>
+        <MentorNote skill={skill} from={graph.roadmap.from} />
         <LevelBlock skill={skill} />
         {details.state === 'ready' && <Details skill={skill} details={details.value} />}
         <Neighbours skill={skill} />

@@ -9,6 +9,7 @@ import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { MentorNote } from '../../ui/MentorNote'
 import { SkillLink } from '../../ui/SkillLink'
 import { Answers } from './Answers'
 import { Missing } from './Missing'
@@ -26,7 +27,7 @@ interface TopicRowProps {
 export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps) {
   const t = useMessages(today)
   const words = useMessages(terms)
-  const { progress } = useApp()
+  const { graph, progress } = useApp()
   const level = useLevel(skill.id)
   const inferred = useInferred(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
@@ -61,6 +62,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
         </span>
       </div>
       <Reasons reasons={reasons} />
+      <MentorNote skill={skill} from={graph.roadmap.from} />
       {isFirst && <FirstSteps skill={skill} />}
       <div className={styles['controls']}>
         <LevelControl

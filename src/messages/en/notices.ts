@@ -23,6 +23,16 @@ const labels: Readonly<Record<string, string>> = {
   'plan-moved': 'Plan reordered',
   'plan-let-go': 'Pin taken off',
   'hours-noted': 'Hours noted',
+  'roadmap-about': 'Title and description saved',
+  'roadmap-order': 'Order changed',
+  'roadmap-edit': 'Saved',
+  'roadmap-hidden': 'Hidden',
+  'roadmap-shown': 'Shown again',
+  'roadmap-skill': 'Skill saved',
+  'roadmap-skill-removed': 'Skill deleted',
+  'roadmap-section': 'Section saved',
+  'roadmap-mended': 'Circle mended',
+  'roadmap-forgotten': 'Forgotten',
 }
 
 const en = {

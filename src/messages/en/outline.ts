@@ -4,6 +4,10 @@ import { plural } from '../useMessages'
 
 const en = {
   title: 'Roadmap',
+  titleFrom: (title: string, name: string) => `${title}, from ${name}`,
+  makeOwn: 'Make this roadmap your own',
+  otherRoadmaps: 'Other roadmaps',
+  separator: ' · ',
   lead: (done: number, total: number) => `${done} of ${total} skills`,
   leadTarget: (done: number, total: number, target: string) => `${done} of ${total} skills for ${target}`,
   missing: (count: number) => plural(count, 'Show the 1 that is missing', `Show the ${count} that are missing`),

@@ -23,6 +23,10 @@ const en = {
   ofTotal: (done: number, total: number) => `${done} of ${total}`,
   hoursRange: (likely: string, low: string, high: string) => `about ${likely} (${low} to ${high})`,
   aboutHours: (hours: string) => `about ${hours}`,
+  mentorWrote: 'Your mentor wrote:',
+  someoneWrote: (name: string) => `${name} wrote:`,
+  roadmapNote: 'Note on this roadmap:',
+  dueOn: (day: string) => `Due ${day}`,
   noHours: 'no hours known',
 }
 
