@@ -7,7 +7,7 @@ import type { Skill } from '../../domain/roadmap/types'
 import { checkin } from '../../messages/en/checkin'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useInferred, useLevel, useProgress } from '../../state/AppState'
+import { useApp, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Result.module.css'
@@ -17,7 +17,7 @@ interface ContradictionsProps {
   readonly quizzes: Ground['quizzes']
 }
 
-export function Contradictions({ result: { contradictions }, quizzes }: ContradictionsProps) {
+export function Contradictions({ result: { contradictions, findings }, quizzes }: ContradictionsProps) {
   const t = useMessages(checkin)
   const { graph } = useApp()
   if (contradictions.length === 0) return null
@@ -28,7 +28,8 @@ export function Contradictions({ result: { contradictions }, quizzes }: Contradi
       <ul className={styles['contradictions']}>
         {contradictions.map((one) => {
           const skill = findSkill(graph, one.step.skill)
-          return skill && <Claim key={one.step.skill} skill={skill} contradiction={one} quizzes={quizzes} />
+          const { chance = 0 } = findings.find((finding) => finding.skill === one.step.skill) ?? {}
+          return skill && <Claim key={skill.id} {...{ skill, contradiction: one, chance, quizzes }} />
         })}
       </ul>
     </section>
@@ -38,15 +39,16 @@ export function Contradictions({ result: { contradictions }, quizzes }: Contradi
 interface ClaimProps {
   readonly skill: Skill
   readonly contradiction: Contradiction
+  readonly chance: number
   readonly quizzes: Ground['quizzes']
 }
 
-function Claim({ skill, contradiction: { claim, step }, quizzes }: ClaimProps) {
+function Claim({ skill, contradiction: { claim, step }, chance, quizzes }: ClaimProps) {
   const t = useMessages(checkin)
   const words = useMessages(terms)
   const { progress } = useApp()
   const level = useLevel(skill.id)
-  const inferred = useInferred(skill.id)
+  const inferred = level === 'new' ? Math.round(chance * 100) : null
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const question = quizzes.get(skill.id)?.find(({ id }) => id === step.question)
   const right = question?.options[question.answer]

@@ -88,6 +88,9 @@ export function QuestionScreen({ sitting, walked, turn, details, onChange, onLea
 function useFocusOn(question: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is what moves the focus.
-  useEffect(() => heading.current?.focus(), [question])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [question])
   return heading
 }

@@ -1,6 +1,6 @@
 // Decides what accepting would mean for the target: its gaps first, then the number, then how other targets would stand.
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { acceptanceWrites, type Proposal } from '../../domain/checkin/acceptance'
 import { nextStamp } from '../../domain/progress/clock'
 import { mergeFacts, newestStamp } from '../../domain/progress/merge'
@@ -12,20 +12,22 @@ import type { Target } from '../../domain/roadmap/types'
 import { checkin } from '../../messages/en/checkin'
 import { readiness as words } from '../../messages/en/readiness'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useFacts, useProgress } from '../../state/AppState'
+import { useApp, useFacts } from '../../state/AppState'
 import { GapList } from '../../ui/GapList'
 import { ReadinessMeter } from '../../ui/ReadinessMeter'
 import { TargetShares } from '../../ui/TargetShares'
 import styles from './Result.module.css'
+import { targetOf, useTargets } from './useGround'
 
 const SHOWN = 3
 
-export function ReadinessPreview({ target, proposals }: { target: Target; proposals: readonly Proposal[] }) {
+export function ReadinessPreview({ target: first, proposals }: { target: Target; proposals: readonly Proposal[] }) {
   const t = useMessages(checkin)
   const w = useMessages(words)
-  const { graph, progress } = useApp()
+  const { graph } = useApp()
   const facts = useFacts((all) => all)
-  const isReadOnly = useProgress((state) => state.isReadOnly)
+  const [target, setTarget] = useState(first)
+  const targets = useTargets()
   const standing = useMemo(() => {
     const accepted = factsOf(acceptanceWrites(proposals), nextStamp(newestStamp(facts), 0, 'preview'))
     return standingOf(graph, mergeFacts(facts, accepted))
@@ -33,10 +35,10 @@ export function ReadinessPreview({ target, proposals }: { target: Target; propos
   const readiness = useMemo(() => readinessOf(scopeOf(standing, target)), [standing, target])
   const others = useMemo(
     () =>
-      graph.roadmap.targets
+      targets
         .filter(({ id }) => id !== target.id)
         .map((other) => ({ target: other, share: extentOf(scopeOf(standing, other)).share })),
-    [graph, standing, target],
+    [targets, standing, target],
   )
   return (
     <section aria-labelledby="preview" className={styles['block']}>
@@ -46,11 +48,7 @@ export function ReadinessPreview({ target, proposals }: { target: Target; propos
         <GapList graph={graph} gaps={readiness.gaps.slice(0, SHOWN)} />
       </section>
       <ReadinessMeter extent={readiness} />
-      <TargetShares
-        shares={others}
-        isReadOnly={isReadOnly}
-        onChoose={(id) => progress.run({ type: 'aim', target: id })}
-      />
+      <TargetShares shares={others} isReadOnly={false} onChoose={(id) => setTarget(targetOf(targets, id))} />
     </section>
   )
 }

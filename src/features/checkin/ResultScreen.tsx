@@ -37,7 +37,10 @@ export function ResultScreen({ sitting, walked, because, target, onAskMore, onLe
   const proposals = useMemo(() => proposalsOf(result, facts), [result, facts])
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [])
   const chosen = proposals.filter(({ skill }) => !leftOut.has(skill))
   return (
     <div className={styles['result']}>

@@ -7,8 +7,9 @@ import { checkin } from '../../messages/en/checkin'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import styles from './Checkin.module.css'
+import { OpenChoices } from './OpenChoices'
 import { SectionSliders } from './SectionSliders'
-import { skillsFor, targetOf, useTargets } from './useGround'
+import { coveredBy, targetOf, useTargets } from './useGround'
 
 interface StartScreenProps {
   /** A check-in that was left, or has ended. */
@@ -43,14 +44,14 @@ export function StartScreen({ left, onGoOn, onStart }: StartScreenProps) {
 
 function StartForm({ left, onStart }: Omit<StartScreenProps, 'onGoOn'>) {
   const t = useMessages(checkin)
-  const { graph, progress, now } = useApp()
+  const { graph, now } = useApp()
   const aim = useFacts((facts, derived) => derived.target(facts).id)
   const [target, setTarget] = useState<string>(left?.target ?? aim)
   const [minutes, setMinutes] = useState<Sitting['minutes']>(left?.minutes ?? 10)
   const [sections, setSections] = useState<Sitting['sections']>({})
-  const { facts } = progress.getState()
+  const facts = useFacts((all) => all)
   const targets = useTargets()
-  const scope = useMemo(() => skillsFor(graph, targetOf(targets, target), facts), [graph, targets, target, facts])
+  const covered = useMemo(() => coveredBy(graph, targetOf(targets, target), facts), [graph, targets, target, facts])
   const prior = useMemo(() => priorFactsOf(graph, facts, now()), [graph, facts, now])
   return (
     <form
@@ -70,9 +71,10 @@ function StartForm({ left, onStart }: Omit<StartScreenProps, 'onGoOn'>) {
           ))}
         </select>
       </label>
-      <p className="quietText">{t.targetHint(scope.length)}</p>
+      <p className="quietText">{t.targetHint(covered.skills.length)}</p>
+      <OpenChoices choices={covered.open} />
       <LengthChoice minutes={minutes} onChange={setMinutes} />
-      <SectionSliders scope={scope} values={sections} onChange={setSections} />
+      <SectionSliders scope={covered.skills} values={sections} onChange={setSections} />
       {prior.length > 0 && <p className="quietText">{t.prior(prior.length)}</p>}
       <p>
         <button type="submit" className="button primary">

@@ -5,12 +5,12 @@ import { pastCheckins } from '../../domain/checkin/history'
 import { type CheckinModel, createModel } from '../../domain/checkin/model'
 import type { Ground, Turn } from '../../domain/checkin/sitting'
 import type { CheckinState } from '../../domain/checkin/types'
-import { standingOf } from '../../domain/progress/standing'
+import { isAble, standingOf } from '../../domain/progress/standing'
 import type { Facts } from '../../domain/progress/types'
 import { scopeOf, wholeRoadmap } from '../../domain/readiness/scope'
 import { findSkill, type Graph } from '../../domain/roadmap/graph'
 import { targetIdKind } from '../../domain/roadmap/ids'
-import type { ChoiceQuestion, SkillDetails, Target } from '../../domain/roadmap/types'
+import type { Choice, ChoiceQuestion, SkillDetails, Target } from '../../domain/roadmap/types'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
@@ -66,12 +66,21 @@ export function targetOf(targets: readonly Target[], id: string): Target {
   return target
 }
 
-/** The skills a target covers, in roadmap order; of a choice that nothing was picked from, every option. */
-export function skillsFor(graph: Graph, target: Target, facts: Facts): string[] {
-  const { needed, settled, standing } = scopeOf(standingOf(graph, facts), target)
-  const open = [...settled.keys()].filter((choice) => !standing.picks.has(choice))
-  const options = new Set<string>(open.flatMap((choice) => graph.choices.get(choice)?.options ?? []))
-  return graph.roadmap.skills.flatMap(({ id }, at) => ((needed[at] ?? 0) > 0 || options.has(id) ? [id] : []))
+export interface Covered {
+  /** Ids in roadmap order. */
+  readonly skills: readonly string[]
+  /** Choices of which nothing is picked or known: nothing is asked or concluded about their options until one is. */
+  readonly open: readonly Choice[]
+}
+
+/** What a check-in for a target is about. */
+export function coveredBy(graph: Graph, target: Target, facts: Facts): Covered {
+  const { needed, settled, through, standing } = scopeOf(standingOf(graph, facts), target)
+  const isOpen = (choice: string, at: number) => !standing.picks.has(choice) && !isAble(standing, at)
+  const isUndecided = (at: number) => isOpen(through.get(at) ?? '', at) && through.has(at)
+  const skills = graph.roadmap.skills.flatMap(({ id }, at) => ((needed[at] ?? 0) > 0 && !isUndecided(at) ? [id] : []))
+  const open = [...settled].flatMap(([id, at]) => (isOpen(id, at) ? (graph.choices.get(id) ?? []) : []))
+  return { skills, open }
 }
 
 /** `facts` as they stood when the page was opened, so that accepting a result does not change what it is about. */
@@ -85,7 +94,7 @@ export function useGround(target: Target, facts: Facts, details: DetailsById | u
       if (choice.length > 0) quizzes.set(skill, choice)
     }
     const asked = new Set(pastCheckins(graph, facts).flatMap(({ questions }) => [...questions]))
-    return { model: modelFor(graph), scope: skillsFor(graph, target, facts), quizzes, asked }
+    return { model: modelFor(graph), scope: coveredBy(graph, target, facts).skills, quizzes, asked }
   }, [graph, target, facts, details])
 }
 

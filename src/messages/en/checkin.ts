@@ -10,6 +10,8 @@ const en = {
   private: 'Nothing leaves this browser.',
   target: 'Target',
   targetHint: (count: number) => plural(count, 'This covers 1 skill.', `This covers ${count} skills.`),
+  pick: 'Pick what you use, where one is enough',
+  pickText: 'What you do not pick is left out.',
   length: 'Time you have',
   minutes: (minutes: number) => `${minutes} minutes`,
   minutesHint: 'It ends sooner when the picture is clear. You can finish or leave at any moment.',
