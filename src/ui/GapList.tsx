@@ -9,11 +9,18 @@ import { useMessages } from '../messages/useMessages'
 import styles from './GapList.module.css'
 import { SkillLink } from './SkillLink'
 
-export function GapList({ graph, gaps }: { graph: Graph; gaps: readonly Gap[] }) {
+interface GapListProps {
+  readonly graph: Graph
+  readonly gaps: readonly Gap[]
+  /** One line each, of a height that stays. */
+  readonly isCompact?: boolean
+}
+
+export function GapList({ graph, gaps, isCompact = false }: GapListProps) {
   const t = useMessages(readiness)
   const words = useMessages(terms)
   return (
-    <ul className={styles['gaps']}>
+    <ul className={isCompact ? styles['compact'] : styles['gaps']}>
       {gaps.map(({ skill: id, level, weight, hours }) => {
         const skill = findSkill(graph, id)
         return (

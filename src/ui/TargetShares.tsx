@@ -21,17 +21,14 @@ export function TargetShares({ shares, isReadOnly, onChoose }: TargetSharesProps
   const t = useMessages(readiness)
   if (shares.length === 0) return null
   return (
-    <div className={styles['shares']}>
-      <p className="quietText">{t.forOthers}</p>
-      <ul>
-        {shares.map(({ target, share }) => (
-          <li key={target.id}>
-            <button type="button" className={styles['share']} disabled={isReadOnly} onClick={() => onChoose(target.id)}>
-              {t.othersLine(target.title, formatPercent(share))}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className={styles['shares']} aria-label={t.forOthers}>
+      {shares.map(({ target, share }) => (
+        <li key={target.id}>
+          <button type="button" className={styles['share']} disabled={isReadOnly} onClick={() => onChoose(target.id)}>
+            {t.othersLine(target.title, formatPercent(share))}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

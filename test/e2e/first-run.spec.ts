@@ -55,6 +55,8 @@ test.describe('a newcomer', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: /How do you want to begin/ })).toBeFocused()
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: /Check-in, 10 minutes/ })).toBeFocused()
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: /Start from the ground/ })).toBeFocused()
     await page.keyboard.press('Enter')

@@ -49,6 +49,51 @@ describe('marking a skill on the outline', () => {
   })
 })
 
+describe('what a check-in inferred', () => {
+  const inferred = (id: string, value: number) => ({ kind: 'inferred', id, value }) as const
+  const accepted = {
+    type: 'write',
+    label: 'checkin-accepted',
+    writes: [inferred('http', 92), inferred('browsers', 40), inferred('web-hosting', 5)],
+  } as const
+  const words = (group: HTMLElement) =>
+    group.ownerDocument.getElementById(group.getAttribute('aria-describedby') ?? '')?.textContent
+
+  it('is read as inferred with its chance, and no level counts as chosen', async () => {
+    renderAt('/roadmap?view=everything', [aimed, accepted])
+    const http = await control('HTTP: requests, methods, status codes, headers')
+    expect(words(http)).toBe('Can explain, inferred (92 %)')
+    expect(chosen(http)).toEqual([])
+    expect(words(await control('Browsers and how they work'))).toBe('Unsure, inferred (40 %)')
+    expect(words(await control('Web hosting'))).toBe('New, inferred (5 %)')
+    expect(within(await section('Internet and web basics')).getByText(/^1 of \d+ \(1 inferred\)$/)).toBeTruthy()
+  })
+
+  it('is confirmed by choosing a level, and ended by it', async () => {
+    const { user, app } = renderAt('/roadmap?view=everything', [aimed, accepted])
+    const http = await control('HTTP: requests, methods, status codes, headers')
+    await user.click(within(http).getByRole('radio', { name: 'Can explain' }))
+    expect(http.getAttribute('aria-describedby')).toBeNull()
+    expect(app.progress.getState().facts.inferred.get('http')?.value).toBeNull()
+    const hosting = await control('Web hosting')
+    await user.click(within(hosting).getByRole('radio', { name: 'New' }))
+    expect(chosen(hosting)).toHaveLength(1)
+    expect(app.progress.getState().facts.inferred.get('web-hosting')?.value).toBeNull()
+  })
+})
+
+describe('readiness on the outline', () => {
+  it('names the gaps before the number, and answers at once for another target', async () => {
+    const { user } = renderAt('/roadmap', [aimed, ...setLevels({ http: 'build' })])
+    const meter = await screen.findByRole('meter', { name: 'Readiness' })
+    const gaps = screen.getByRole('region', { name: 'Gaps' })
+    expect(gaps.compareDocumentPosition(meter) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    const before = meter.getAttribute('aria-valuetext')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Target' }), 'Senior back-end developer')
+    expect(meter.getAttribute('aria-valuetext')).not.toBe(before)
+  })
+})
+
 describe('narrowing the outline', () => {
   it('shows what is ready now', async () => {
     renderAt('/roadmap?view=ready', [aimed, ...setLevels({ 'how-internet-works': 'build' })])

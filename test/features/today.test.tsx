@@ -1,6 +1,6 @@
 // Decides what Today tells a newcomer and a learner.
 
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { encodeFacts } from '../../src/domain/progress/persisted/encode'
 import { PROGRESS_SHELF } from '../../src/state/persistence/keys'
@@ -41,6 +41,29 @@ describe('where a learner stands', () => {
     const gaps = within(screen.getByRole('region', { name: 'Gaps' }))
     expect(gaps.getAllByRole('listitem')).toHaveLength(3)
     expect(gaps.getAllByText(/must/).length).toBe(3)
+  })
+
+  it('names the gaps before the number, and how one would stand for other targets', async () => {
+    const { user, app } = renderAt('/', [aimed, ...setLevels({ python: 'build', http: 'build' })])
+    const meter = await screen.findByRole('meter', { name: 'Readiness' })
+    const gaps = screen.getByRole('region', { name: 'Gaps' })
+    expect(gaps.compareDocumentPosition(meter) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    const others = within(screen.getByRole('region', { name: 'Other targets' }))
+    expect(others.getAllByRole('button')).toHaveLength(app.graph.roadmap.targets.length - 1)
+    const python = others.getByRole('button', { name: /^Python back-end developer: \d+ %$/ })
+    const share = /\d+/.exec(python.textContent ?? '')?.[0]
+    await user.click(python)
+    await waitFor(() => expect(meter.getAttribute('aria-valuenow')).toBe(share))
+  })
+
+  it('gives readiness a range where levels are inferred, and a point where all are stated', async () => {
+    const { app } = renderAt('/', [aimed, ...setLevels({ http: 'build' })])
+    const meter = await screen.findByRole('meter', { name: 'Readiness' })
+    expect(meter.getAttribute('aria-valuetext')).toMatch(/^\d+ %: /)
+    const writes = ['git', 'sql', 'terminal'].map((id) => ({ kind: 'inferred', id, value: 70 }) as const)
+    act(() => app.progress.run({ type: 'write', label: 'checkin-accepted', writes }))
+    expect(meter.getAttribute('aria-valuetext')).toMatch(/^\d+ % \(\d+ % to \d+ %\): /)
+    expect(screen.getByRole('link', { name: 'Start a check-in' })).toBeTruthy()
   })
 
   it('answers at once when the target is switched', async () => {

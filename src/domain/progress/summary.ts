@@ -28,6 +28,19 @@ export function countSections(standing: Standing, needed: Int8Array = everything
   return graph.roadmap.sections.map((_, i) => ({ done: done[i] ?? 0, total: total[i] ?? 0 }))
 }
 
+/** By section position, how many of the skills that `countSections` counts as done are inferred, not stated. */
+export function countInferred(standing: Standing, needed: Int8Array = everything(standing)): number[] {
+  const { sections, skills } = standing.graph.roadmap
+  const at = new Map<string, number>(sections.map((section, i) => [section.id, i]))
+  const counts = sections.map(() => 0)
+  for (const i of standing.inferred) {
+    const section = at.get(skills[i]?.section ?? '') ?? -1
+    const asked = needed[i] ?? 0
+    if (asked > 0 && (standing.ranks[i] ?? 0) >= asked) counts[section] = (counts[section] ?? 0) + 1
+  }
+  return counts
+}
+
 export function sumCounts(counts: readonly Count[]): Count {
   return counts.reduce((sum, count) => ({ done: sum.done + count.done, total: sum.total + count.total }), {
     done: 0,

@@ -44,7 +44,7 @@ export function ReadinessPreview({ target: first, proposals }: { target: Target;
     <section aria-labelledby="preview" className={styles['block']}>
       <h2 id="preview">{proposals.length > 0 ? t.previewFor(target.title) : t.nowFor(target.title)}</h2>
       <section aria-label={w.gaps}>
-        <p className="quietText">{t.gapsLead(Math.min(SHOWN, readiness.gaps.length), readiness.gaps.length)}</p>
+        <p className="quietText">{w.gapsLead(Math.min(SHOWN, readiness.gaps.length), readiness.gaps.length)}</p>
         <GapList graph={graph} gaps={readiness.gaps.slice(0, SHOWN)} />
       </section>
       <ReadinessMeter extent={readiness} />

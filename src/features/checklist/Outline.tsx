@@ -13,6 +13,7 @@ import { paths } from '../../ui/paths'
 import { FilterLine } from './FilterLine'
 import styles from './Outline.module.css'
 import { SectionBlock } from './SectionBlock'
+import { TargetReadiness } from './TargetReadiness'
 import { UnknownEntries } from './UnknownEntries'
 import { type Filters, isNarrowed, useFilters } from './useFilters'
 import { useSearch } from './useSearch'
@@ -53,6 +54,7 @@ export function Outline() {
           )}
         </p>
       </div>
+      {filters.view !== 'everything' && <TargetReadiness />}
       <FilterLine
         filters={filters}
         onChange={change}

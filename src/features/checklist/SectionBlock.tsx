@@ -1,6 +1,7 @@
 // Decides how a section stands in the outline: a heading with its count and ground, the rows under it, foldable.
 
 import { memo } from 'react'
+import { outline } from '../../messages/en/outline'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { Bar } from '../../ui/Meter'
@@ -23,7 +24,9 @@ function reserveHeight(node: HTMLElement | null, rows: number): void {
 export const SectionBlock = memo(
   function SectionBlock({ section, isOpen, onFold }: SectionBlockProps) {
     const words = useMessages(terms)
+    const t = useMessages(outline)
     const { done, total } = section.count
+    const share = (count: number) => (total === 0 ? 0 : count / total)
     return (
       <section
         aria-labelledby={`section-${section.id}`}
@@ -38,9 +41,12 @@ export const SectionBlock = memo(
             <span id={`section-${section.id}`}>{section.title}</span>
           </button>
           <span className={styles['ground']}>
-            <Bar share={total === 0 ? 0 : done / total} />
+            <Bar share={share(done)} stated={share(done - section.inferred)} />
           </span>
-          <span className={styles['count']}>{words.ofTotal(done, total)}</span>
+          <span className={styles['count']}>
+            {words.ofTotal(done, total)}
+            {section.inferred > 0 && t.inferred(section.inferred)}
+          </span>
         </h2>
         {isOpen && (
           <>
@@ -59,6 +65,7 @@ export const SectionBlock = memo(
     a.isOpen === b.isOpen &&
     a.section.count.done === b.section.count.done &&
     a.section.count.total === b.section.count.total &&
+    a.section.inferred === b.section.inferred &&
     a.section.skills.length === b.section.skills.length &&
     a.section.skills.every((skill, i) => skill === b.section.skills[i]),
 )

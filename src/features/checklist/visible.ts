@@ -1,7 +1,7 @@
 // Decides which skills are in view and how they are counted, from the filters and the facts.
 
 import { CAN, isReady, LEARNING, rankOf } from '../../domain/progress/standing'
-import { type Count, countSections, everything } from '../../domain/progress/summary'
+import { type Count, countInferred, countSections, everything } from '../../domain/progress/summary'
 import { isMissing, type Scope } from '../../domain/readiness/scope'
 import type { Skill } from '../../domain/roadmap/types'
 import type { Filters } from './useFilters'
@@ -10,6 +10,8 @@ export interface VisibleSection {
   readonly id: string
   readonly title: string
   readonly count: Count
+  /** How many of those done are inferred. */
+  readonly inferred: number
   readonly skills: readonly Skill[]
 }
 
@@ -27,6 +29,7 @@ export function visibleSections({ filters, scope, since, found }: Visibility): V
   const { standing } = scope
   const { roadmap } = standing.graph
   const counts = countsFor(filters, scope)
+  const inferred = countInferred(standing, neededIn(filters, scope))
   const views = [...new Set([scope, since])].map((of) => ({ scope: of, needed: neededIn(filters, of) }))
   const bySection = new Map<string, Skill[]>()
   roadmap.skills.forEach((skill, at) => {
@@ -38,7 +41,7 @@ export function visibleSections({ filters, scope, since, found }: Visibility): V
   })
   return roadmap.sections.flatMap(({ id, title }, i) => {
     const skills = bySection.get(id)
-    return skills ? [{ id, title, skills, count: counts[i] ?? { done: 0, total: 0 } }] : []
+    return skills ? [{ id, title, skills, count: counts[i] ?? { done: 0, total: 0 }, inferred: inferred[i] ?? 0 }] : []
   })
 }
 

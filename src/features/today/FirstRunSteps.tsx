@@ -32,6 +32,7 @@ export function LanguageQuestion({ choice, value, onChange }: QuestionProps & { 
 export function BeginQuestion({ onBegin }: { onBegin: (path: string) => void }) {
   const t = useMessages(firstRun)
   const ways = [
+    { path: paths.checkin.href(), title: t.checkin, text: t.checkinText },
     { path: paths.outline.href(), title: t.walk, text: t.walkText },
     { path: paths.today.href(), title: t.suggest, text: t.suggestText },
   ]

@@ -6,8 +6,9 @@ import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
 import { useFacts } from '../../state/AppState'
 import { BackupCue } from './BackupCue'
-import { Gaps } from './Gaps'
+import { CheckinCue } from './CheckinCue'
 import { NextTopics } from './NextTopics'
+import { OtherTargets } from './OtherTargets'
 import { TargetLine } from './TargetLine'
 import styles from './Today.module.css'
 
@@ -31,7 +32,8 @@ export function Standing({ week }: { week: ReactNode }) {
         <NextTopics />
       </div>
       <div className={styles['side']}>
-        <Gaps />
+        <CheckinCue />
+        <OtherTargets />
         <Review />
         <Week>{week}</Week>
         <BackupCue />

@@ -1,12 +1,12 @@
-// Decides how the target stands on the page: a sentence whose object can be changed, and the bar of ground under it.
+// Decides how the target stands on the page: a sentence whose object can be changed, its gaps first, the number after them.
 
 import { terms } from '../../messages/en/terms'
 import { today } from '../../messages/en/today'
-import { formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { readinessFor } from '../../state/forecast'
-import { Meter } from '../../ui/Meter'
+import { ReadinessMeter } from '../../ui/ReadinessMeter'
+import { Gaps } from './Gaps'
 import { TargetSelect } from './TargetSelect'
 import styles from './Today.module.css'
 
@@ -17,7 +17,6 @@ export function TargetLine() {
   const target = useFacts((facts, derived) => derived.target(facts))
   const readiness = useFacts((facts, derived) => readinessFor(derived.scope(facts)))
   const isReadOnly = useProgress((state) => state.isReadOnly)
-  const text = t.readinessText(formatPercent(readiness.share), readiness.met, readiness.total)
   return (
     <section className={styles['target']}>
       <p className={styles['sentence']}>
@@ -29,8 +28,10 @@ export function TargetLine() {
           onChange={(id) => progress.run({ type: 'aim', target: id })}
         />
       </p>
-      <Meter label={words.readiness} share={readiness.share} text={text} />
-      <p className="quietText">{text}</p>
+      <Gaps />
+      <div className={styles['readiness']}>
+        <ReadinessMeter extent={readiness} />
+      </div>
     </section>
   )
 }

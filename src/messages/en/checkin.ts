@@ -82,8 +82,6 @@ const en = {
   askMore: 'Ask me more',
   previewFor: (target: string) => `If you accept this: ${target}`,
   nowFor: (target: string) => `Now: ${target}`,
-  gapsLead: (shown: number, total: number) =>
-    total > shown ? `The ${shown} gaps that matter most of ${total}` : plural(total, '1 gap', `${total} gaps`),
 
   contradictions: 'Worth another look',
   contradictionsText:

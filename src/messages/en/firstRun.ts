@@ -12,6 +12,8 @@ const en = {
   languageText: 'One is enough. The others stay optional.',
   notSure: 'I am not sure yet',
   begin: 'How do you want to begin?',
+  checkin: 'Check-in, 10 minutes',
+  checkinText: 'A few questions place you on the whole map.',
   walk: 'Walk the list',
   walkText: 'Go through the skills and mark what you can do. A few minutes for the foundations.',
   suggest: 'Start from the ground',

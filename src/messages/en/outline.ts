@@ -18,6 +18,7 @@ const en = {
     progress: 'In progress',
     missing: 'Missing',
   },
+  inferred: (count: number) => ` (${count} inferred)`,
   view: 'Show',
   search: 'Search skills',
   searchHint: 'Press / to search',

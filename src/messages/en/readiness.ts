@@ -1,7 +1,15 @@
 // The words for readiness, gaps and inferred levels, wherever they are shown.
 
+import { plural } from '../useMessages'
+
 const en = {
   gaps: 'Gaps',
+  gapsLead: (shown: number, total: number) =>
+    total > shown
+      ? `The ${shown} gaps that matter most of ${total}`
+      : total === 0
+        ? 'Nothing is missing for this target.'
+        : plural(total, 'One gap is left', `${total} gaps are left`),
   forOthers: 'For other targets',
   othersLine: (title: string, percent: string) => `${title}: ${percent}`,
   range: (percent: string, low: string, high: string) => `${percent} (${low} to ${high})`,

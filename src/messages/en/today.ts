@@ -5,15 +5,19 @@ import { ordinal, plural } from '../useMessages'
 const en = {
   title: 'Today',
   readyFor: 'Ready for',
-  readinessText: (percent: string, met: number, total: number) => `${percent}: ${met} of ${total} needs met`,
   gaps: 'Gaps',
   gapsLead: (shown: number, total: number) =>
     total > shown
       ? `The ${shown} that matter most of ${total}`
       : plural(total, 'One gap is left', `${total} gaps are left`),
   noGaps: 'Nothing is missing for this target. Choose a further one, or look at what else the roadmap holds.',
-  gapLine: (level: string, weight: string) => `${level} · ${weight}`,
   allGaps: 'See all that is missing',
+  otherTargets: 'Other targets',
+  checkin: 'Check-in',
+  checkinText: 'Ten minutes of questions place you on the whole map.',
+  startCheckin: 'Start a check-in',
+  lastCheckin: (when: string) => `Your last check-in: ${when}.`,
+  repeatCheckin: 'See what changed since',
   next: 'Next topics',
   noNext: 'Nothing is waiting to be started for this target.',
   noNextPostponed: 'What could come next was put off. It comes back by itself.',

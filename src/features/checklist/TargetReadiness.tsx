@@ -1,0 +1,59 @@
+// Decides how the outline tells how ready one is: what is missing first, the number after it, the target to be switched in place.
+
+import { useDeferredValue } from 'react'
+import { readiness as readinessWords } from '../../messages/en/readiness'
+import { shell } from '../../messages/en/shell'
+import { terms } from '../../messages/en/terms'
+import { useMessages } from '../../messages/useMessages'
+import { useApp, useFacts, useProgress } from '../../state/AppState'
+import { readinessFor } from '../../state/forecast'
+import { GapList } from '../../ui/GapList'
+import { ReadinessMeter } from '../../ui/ReadinessMeter'
+import styles from './Outline.module.css'
+
+const SHOWN = 3
+
+export function TargetReadiness() {
+  const t = useMessages(readinessWords)
+  const words = useMessages(terms)
+  const { graph } = useApp()
+  // The row that was marked is drawn first.
+  const readiness = useDeferredValue(useFacts((facts, derived) => readinessFor(derived.scope(facts))))
+  return (
+    <div className={styles['readiness']}>
+      <label className={styles['target']}>
+        <span className="quietText">{words.target}</span> <TargetChoice />
+      </label>
+      <section aria-label={t.gaps}>
+        <p className="quietText">{t.gapsLead(Math.min(SHOWN, readiness.gaps.length), readiness.gaps.length)}</p>
+        <GapList graph={graph} gaps={readiness.gaps.slice(0, SHOWN)} isCompact />
+      </section>
+      <div>
+        <ReadinessMeter extent={readiness} />
+      </div>
+    </div>
+  )
+}
+
+function TargetChoice() {
+  const { everything } = useMessages(shell)
+  const { graph, progress } = useApp()
+  const aimed = useFacts((facts, derived) => derived.target(facts))
+  const isReadOnly = useProgress((state) => state.isReadOnly)
+  const own = [...graph.roadmap.targets, { id: 'everything' }].some(({ id }) => id === aimed.id) ? [] : [aimed]
+  return (
+    <select
+      className="field"
+      value={aimed.id}
+      disabled={isReadOnly}
+      onChange={(event) => progress.run({ type: 'aim', target: event.target.value })}
+    >
+      {[...graph.roadmap.targets, ...own].map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+      <option value="everything">{everything}</option>
+    </select>
+  )
+}
