@@ -147,7 +147,7 @@ describe('the result of a check-in', () => {
     await finish(page)
     const [, ...counts] = /Confirmed (\d+) · Inferred (\d+) · Unsure (\d+)/.exec(document.body.textContent ?? '')!
     expect(Number(counts[0])).toBeGreaterThan(2)
-    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBeGreaterThan(60)
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBeGreaterThan(40)
     const gaps = screen.getByRole('region', { name: 'Gaps' })
     const meter = screen.getByRole('meter', { name: 'Readiness' })
     expect(gaps.compareDocumentPosition(meter) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
@@ -162,7 +162,7 @@ describe('the result of a check-in', () => {
     const before = page.app.progress.getState().facts
     await page.user.click(screen.getByRole('button', { name: /^Accept all/ }))
     const after = page.app.progress.getState().facts
-    expect(after.inferred.size).toBeGreaterThan(60)
+    expect(after.inferred.size).toBeGreaterThan(40)
     expect([...after.levels.values()].filter(({ value }) => value === 'explain' || value === 'build').length).toBe(4)
     expect(after.records.has(`checkin:${NOW}`)).toBe(true)
     expect(await screen.findByText(/has been taken over/)).toBeTruthy()

@@ -54,7 +54,7 @@ describe('what a check-in inferred', () => {
   const accepted = {
     type: 'write',
     label: 'checkin-accepted',
-    writes: [inferred('http', 92), inferred('browsers', 40), inferred('web-hosting', 5)],
+    writes: [inferred('http', 92), inferred('browsers', 40), inferred('hosting', 5)],
   } as const
   const words = (group: HTMLElement) =>
     group.ownerDocument.getElementById(group.getAttribute('aria-describedby') ?? '')?.textContent
@@ -78,7 +78,7 @@ describe('what a check-in inferred', () => {
     const hosting = await control('Web hosting')
     await user.click(within(hosting).getByRole('radio', { name: 'New' }))
     expect(chosen(hosting)).toHaveLength(1)
-    expect(app.progress.getState().facts.inferred.get('web-hosting')?.value).toBeNull()
+    expect(app.progress.getState().facts.inferred.get('hosting')?.value).toBeNull()
   })
 })
 
