@@ -21,9 +21,9 @@ export function TargetReadiness() {
   const readiness = useDeferredValue(useFacts((facts, derived) => readinessFor(derived.scope(facts))))
   return (
     <div className={styles['readiness']}>
-      <label className={styles['target']}>
-        <span className="quietText">{words.target}</span> <TargetChoice />
-      </label>
+      <div className={styles['target']}>
+        <TargetChoice label={words.target} />
+      </div>
       <section aria-label={t.gaps}>
         <p className="quietText">{t.gapsLead(Math.min(SHOWN, readiness.gaps.length), readiness.gaps.length)}</p>
         <GapList graph={graph} gaps={readiness.gaps.slice(0, SHOWN)} isCompact />
@@ -35,7 +35,7 @@ export function TargetReadiness() {
   )
 }
 
-function TargetChoice() {
+function TargetChoice({ label }: { label: string }) {
   const { everything } = useMessages(shell)
   const { graph, progress } = useApp()
   const aimed = useFacts((facts, derived) => derived.target(facts))
@@ -44,6 +44,7 @@ function TargetChoice() {
   return (
     <select
       className="field"
+      aria-label={label}
       value={aimed.id}
       disabled={isReadOnly}
       onChange={(event) => progress.run({ type: 'aim', target: event.target.value })}
