@@ -51,6 +51,7 @@ const GROUND = ['kernel', 'roadmap', 'progress']
 /** Folders on the ground that may look into a neighbour. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   suggest: ['readiness'],
+  cohort: ['share'],
   plan: ['readiness'],
   overlay: ['share'],
   review: ['readiness'],

@@ -14,6 +14,8 @@ export const LINK_LIMIT = 200_000
 /** What a text turned out to hold. */
 export interface Received {
   readonly content: ShareContent
+  /** The link itself, version and payload, free of what had to be mended. */
+  readonly link: string
   /** What had to be mended first. */
   readonly repairs: readonly Repair[]
   /** The keys, such as `#612`, of skills whose numbers the roadmap here lacks; they are in the content all the same. */
@@ -108,7 +110,8 @@ function readPayload(found: Found, catalogue: Catalogue): Result<Received, Share
     return isInterrupted ? err('foreign-characters') : decoded
   }
   const { content, taken } = decoded.value
-  return ok({ content, repairs: repairsOf(found, found.tail.slice(taken)), unknown: unknownKeys(content) })
+  const link = `v${found.version}.${payload.slice(0, taken)}`
+  return ok({ content, link, repairs: repairsOf(found, found.tail.slice(taken)), unknown: unknownKeys(content) })
 }
 
 function repairsOf({ isOpened, isEncoded, isJoined }: Found, rest: string): Repair[] {

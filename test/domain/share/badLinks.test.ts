@@ -58,7 +58,10 @@ describe(decodeShare, () => {
     ['a capital V', LINK.replace('v1', 'V1'), []],
     ['blanks around it', `\u200b  ${LINK}\n`, []],
   ])('opens a link as %s and says what it mended', (_, text, repairs) => {
-    expect(decodeShare(text, CATALOGUE)).toEqual({ ok: true, value: { content: CONTENT, repairs, unknown: [] } })
+    expect(decodeShare(text, CATALOGUE)).toEqual({
+      ok: true,
+      value: { content: CONTENT, link: LINK, repairs, unknown: [] },
+    })
   })
 
   it.each([

@@ -23,9 +23,10 @@ const catalogue: Catalogue = (roadmap) =>
 describe('golden links', () => {
   for (let version = 1; version <= LATEST_VERSION; version += 1)
     it(`decodes version ${version} as on the day it shipped`, () => {
-      const decoded = decodeShare(golden(`share-v${version}.txt`).trim(), catalogue)
+      const link = golden(`share-v${version}.txt`).trim()
+      const decoded = decodeShare(link, catalogue)
       const content: unknown = JSON.parse(golden(`share-v${version}.json`))
-      expect(decoded).toEqual({ ok: true, value: { content, repairs: [], unknown: ['#230'] } })
+      expect(decoded).toEqual({ ok: true, value: { content, link, repairs: [], unknown: ['#230'] } })
     })
 
   it('makes the latest one anew, character by character', () => {
