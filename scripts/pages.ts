@@ -37,6 +37,7 @@ const SCREENS = {
   plan: 'features/plan/PlanPage.tsx',
   roadmaps: 'features/roadmaps/RoadmapsScreen.tsx',
   editRoadmap: 'features/roadmaps/RoadmapsScreen.tsx',
+  cohort: 'features/cohort/CohortPage.tsx',
   settings: 'features/settings/SettingsPage.tsx',
 } as const satisfies Record<keyof typeof paths, string>
 

@@ -24,6 +24,7 @@ const OTHERS: readonly Place[] = [
   { to: paths.practice.href(), word: 'practice' },
   { to: paths.jobs.href(), word: 'jobs' },
   { to: paths.share.href(), word: 'share' },
+  { to: paths.cohort.href(), word: 'cohort' },
   { to: paths.settings.href(), word: 'settings' },
 ]
 

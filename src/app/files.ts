@@ -12,13 +12,17 @@ export interface BackupContent {
   readonly roadmap: Pick<Roadmap, 'id'>
   /** Every other roadmap as plain JSON. */
   readonly roadmaps?: BackupExtras['roadmaps']
+  readonly cohort?: object
 }
 
 /** The file's name and text. `time` in milliseconds since 1970, now. */
-export function makeBackup({ facts, settings, roadmap, roadmaps = [] }: BackupContent, time: number): [string, string] {
+export function makeBackup(
+  { facts, settings, roadmap, roadmaps = [], cohort = {} }: BackupContent,
+  time: number,
+): [string, string] {
   const date = new Date(time)
   const { theme, contrast } = settings
-  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: { theme, contrast }, roadmaps }
+  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: { theme, contrast }, roadmaps, cohort }
   return [backupName(time, date.getTimezoneOffset()), encodeBackup(facts, extras)]
 }
 

@@ -61,6 +61,7 @@ function newcomer(roadmap: Roadmap): AppState {
     saveFile: () => undefined,
     downloadBackup: () => undefined,
     restoreBackup: never,
+    loadCohort: never,
     loadRoadmaps: never,
     quarantine: { list: () => [], remove: () => undefined },
     isPersisted: never,

@@ -4,6 +4,7 @@ import type { Roadmap } from '../domain/roadmap/types'
 import { type Drawer, drawerOf, loadBase, type RoadmapServices } from '../state/roadmaps'
 
 export { gatherAll, restoreAll } from '../state/allRoadmaps'
+export { openCohort } from '../state/cohort'
 export { createRoadmaps } from '../state/roadmaps'
 
 /** The roadmap with this id and the place of its progress; a roadmap nobody knows is empty. */

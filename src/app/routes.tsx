@@ -6,6 +6,7 @@ import { Today } from '../features/today/Today'
 import { paths } from '../ui/paths'
 import {
   loadCheckinScreen,
+  loadCohortScreen,
   loadJobsScreen,
   loadNotFound,
   loadOpenScreen,
@@ -28,6 +29,7 @@ const ThisWeek = lazy(async () => ({ default: (await loadThisWeek()).ThisWeek })
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
 const JobsScreen = lazy(async () => ({ default: (await loadJobsScreen()).JobsScreen }))
 const SharePage = lazy(async () => ({ default: (await loadShareScreen()).SharePage }))
+const CohortPage = lazy(async () => ({ default: (await loadCohortScreen()).CohortPage }))
 const OpenPage = lazy(async () => ({ default: (await loadOpenScreen()).OpenPage }))
 const RoadmapsScreen = lazy(async () => ({ default: (await loadRoadmapsScreen()).RoadmapsScreen }))
 const NotFound = lazy(async () => ({ default: (await loadNotFound()).NotFound }))
@@ -44,6 +46,7 @@ export function AppRoutes() {
       <Route path={paths.settings.pattern} element={<SettingsPage />} />
       <Route path={paths.jobs.pattern} element={<JobsScreen />} />
       <Route path={paths.share.pattern} element={<SharePage />} />
+      <Route path={paths.cohort.pattern} element={<CohortPage />} />
       <Route path={paths.open.pattern} element={<OpenPage />} />
       <Route path={paths.roadmaps.pattern} element={<RoadmapsScreen />} />
       <Route path="*" element={<NotFound />} />

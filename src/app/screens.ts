@@ -10,6 +10,7 @@ export const loadSettingsScreen = () => import('../features/settings/SettingsPag
 export const loadJobsScreen = () => import('./JobsScreen')
 export const loadOwnTargets = () => import('./ownTargets')
 export const loadShareScreen = () => import('../features/share/SharePage')
+export const loadCohortScreen = () => import('../features/cohort/CohortPage')
 export const loadOpenScreen = () => import('../features/share/OpenPage')
 export const loadRoadmapsScreen = () => import('../features/roadmaps/RoadmapsScreen')
 export const loadNotFound = () => import('./NotFound')

@@ -70,7 +70,8 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
   // A target the roadmap does not have may be one of the learner's own; without it the first picture would be another.
   if (facts.aims.has('target') && derived.target(facts) === whole) await bringOwnTargets(derived)
 
-  const live = { id: openId ?? 'built-in', progress }
+  const loadCohort = keepLoaded(async () => (await loadRoadmapsModule()).openCohort(all))
+  const live = { id: openId ?? 'built-in', progress, loadCohort }
   const state: AppState = {
     graph,
     base: roadmap,
@@ -96,6 +97,7 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
       settings.restore(decoded.extras['settings'])
       return (await loadRoadmapsModule()).restoreAll(all, live, { decoded, mode })
     },
+    loadCohort,
     loadRoadmaps: async () =>
       (await loadRoadmapsModule()).createRoadmaps(all, {
         builtIn,

@@ -38,6 +38,8 @@ export interface AppState {
   readonly downloadBackup: () => void
   /** Takes a backup in, all roadmaps and settings of it. False when nothing in it was news. */
   readonly restoreBackup: (decoded: Decoded, mode: 'merge' | 'replace') => Promise<boolean>
+  /** The people whose links the learner keeps; loaded when first asked for, the same store each time. */
+  readonly loadCohort: () => Promise<ProgressStore>
   /** The learner's roadmaps; loaded when first asked for. */
   readonly loadRoadmaps: () => Promise<Roadmaps>
   readonly quarantine: { readonly list: () => QuarantinedText[]; readonly remove: (key: string) => void }

@@ -3,7 +3,7 @@
 import { isRecord, type Json } from '../domain/kernel/json'
 import { BUILT_IN, decodeEntry, entriesOf, entryWrite, isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
 import { type Decoded, decodeFacts } from '../domain/progress/persisted/decode'
-import { toProgressJson } from '../domain/progress/persisted/document'
+import { type ProgressJson, toProgressJson } from '../domain/progress/persisted/document'
 import type { Facts } from '../domain/progress/types'
 import { parseRoadmap } from '../domain/roadmap/details'
 import type { ProgressStore } from './progressStore'
@@ -13,13 +13,14 @@ import { openList, openProgress, parseJson, type RoadmapServices, readBase, writ
 export interface Live {
   readonly id: string
   readonly progress: ProgressStore
+  readonly loadCohort: () => Promise<ProgressStore>
 }
 
-/** The built-in roadmap's facts, which stand at the top of a backup, and every other roadmap as plain JSON. */
+/** The built-in roadmap's facts, which stand at the top of a backup, every other roadmap and the cohort as plain JSON. */
 export async function gatherAll(
   services: RoadmapServices,
   live: Live,
-): Promise<{ readonly facts: Facts; readonly roadmaps: readonly Json[] }> {
+): Promise<{ readonly facts: Facts; readonly roadmaps: readonly Json[]; readonly cohort: ProgressJson }> {
   const factsIn = async (id: string) =>
     (id === live.id ? live.progress : await openProgress(services, id)).getState().facts
   const roadmaps: Json[] = []
@@ -28,11 +29,12 @@ export async function gatherAll(
     const json = text === undefined ? {} : { json: parseJson(text) }
     roadmaps.push({ ...entry, ...json, progress: toProgressJson(await factsIn(entry.id)) })
   }
-  return { facts: await factsIn(BUILT_IN), roadmaps }
+  const cohort = toProgressJson((await live.loadCohort()).getState().facts)
+  return { facts: await factsIn(BUILT_IN), roadmaps, cohort }
 }
 
 /**
- * Takes a backup in, every roadmap to its own progress: by merge, or so that nothing but the backup stands. In the open
+ * Takes a backup in, every roadmap to its own progress, the cohort to its own: by merge, or so that nothing but the backup stands. In the open
  * roadmap one undo takes it out again, in each other one the first undo after it is opened. Roadmaps that the backup lacks
  * stay. True when anything changed.
  */
@@ -42,13 +44,16 @@ export async function restoreAll(
   backup: { readonly decoded: Decoded; readonly mode: 'merge' | 'replace' },
 ): Promise<boolean> {
   const { decoded, mode } = backup
-  const into = async (id: string, facts: Facts) => {
-    const store = id === live.id ? live.progress : await openProgress(services, id)
+  const into = async (id: string, facts: Facts) =>
+    restoreInto(id === live.id ? live.progress : await openProgress(services, id), facts)
+  const restoreInto = (store: ProgressStore, facts: Facts) => {
     const before = store.getState().facts
     store.restore(facts, mode)
     return store.getState().facts !== before
   }
   let hasNews = await into(BUILT_IN, decoded.facts)
+  const cohort = decodeFacts(JSON.stringify(decoded.extras['cohort'] ?? {}))
+  if (cohort.ok) hasNews = restoreInto(await live.loadCohort(), cohort.value.facts) || hasNews
   const input = decoded.extras['roadmaps']
   const others: readonly unknown[] = Array.isArray(input) ? input : []
   if (others.length === 0) return hasNews

@@ -7,6 +7,7 @@ export const paths = {
   practice: { pattern: '/practice', href: () => '/practice' },
   jobs: { pattern: '/jobs', href: () => '/jobs' },
   share: { pattern: '/share', href: () => '/share' },
+  cohort: { pattern: '/cohort', href: () => '/cohort' },
   open: { pattern: '/open', href: () => '/open' },
   checkin: { pattern: '/check-in', href: () => '/check-in' },
   plan: { pattern: '/plan', href: () => '/plan' },

@@ -2,6 +2,7 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { aboutWrite, editWrite, orderWrite, overlayOf } from '../../src/domain/overlay/overlayRecords'
 import type { Command } from '../../src/domain/progress/transitions'
 import { decodeShare, encodeShare } from '../../src/domain/share/link'
 import { numberingOf } from '../../src/domain/share/numbering'
@@ -22,6 +23,16 @@ const inferred: Command = {
 function catalogueOf({ app }: Rendered) {
   const numbering = numberingOf(app.graph.roadmap)
   return (id: string) => (id === app.graph.roadmap.id ? numbering : undefined)
+}
+
+const mentorsOrder: Command = {
+  type: 'write',
+  label: 'test',
+  writes: [
+    aboutWrite({ title: 'Twelve weeks' }),
+    orderWrite(['git', 'http']),
+    editWrite('git', { note: 'First this' }),
+  ],
 }
 
 async function linkField(): Promise<HTMLTextAreaElement> {
@@ -78,6 +89,17 @@ describe('sharing', () => {
     const [[name, text]] = [...rendered.files] as [[string, string]]
     expect(name).toBe('groundwork-link-2026-11-23.json')
     expect(decodeShare(text, catalogueOf(rendered))).toMatchObject({ value: { content: { notes: { http: long } } } })
+  })
+
+  it('takes my changes to the roadmap along, unless I untick them', async () => {
+    const rendered = renderAt('/share', [mentorsOrder])
+    expect((await sentNow(rendered)).overlay).toEqual({
+      title: 'Twelve weeks',
+      skills: [{ skill: 'git', note: 'First this' }, { skill: 'http' }],
+    })
+    expect(screen.getByText(/A roadmap of their own/).textContent).toContain('Twelve weeks 2 skills in their order')
+    await rendered.user.click(screen.getByRole('checkbox', { name: /^My changes to the roadmap/ }))
+    await waitFor(async () => expect(await sentNow(rendered)).not.toHaveProperty('overlay'))
   })
 
   it('copies the link', async () => {
@@ -150,6 +172,23 @@ describe('opening a link', () => {
     expect(levels(rendered)).toMatchObject({ http: 'build', linux: 'new', git: 'learning' })
     await rendered.user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(levels(rendered)).toMatchObject({ http: 'learning', linux: 'build', git: 'new' })
+  })
+
+  it('lays a mentor’s order and notes over the roadmap, and one undo takes them away', async () => {
+    const overlay = { title: 'Twelve weeks', skills: [{ skill: 'git', note: 'First this' }, { skill: 'http' }] }
+    const rendered = renderAt(
+      `/open#${linkOf({ roadmap: 'backend', at: NOW - DAY, name: 'Priya', overlay })}`,
+      setLevels({ http: 'learning' }),
+    )
+    expect(await screen.findByText('First this')).toBeTruthy()
+    await rendered.user.click(screen.getByRole('button', { name: 'Copy to mine' }))
+    const mine = () => overlayOf(rendered.app.progress.getState().facts)
+    expect(mine()).toMatchObject({ about: { title: 'Twelve weeks', from: 'Priya' }, order: ['git', 'http'] })
+    expect(mine().edits.get('git')).toEqual({ note: 'First this' })
+    expect(levels(rendered)).toEqual({ http: 'learning' })
+    await rendered.user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(mine().order).toEqual([])
+    expect(mine().edits.size).toBe(0)
   })
 
   it('says so when nothing in it is newer', async () => {

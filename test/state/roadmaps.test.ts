@@ -5,8 +5,10 @@ import { aboutWrite, editWrite, overlayOf } from '../../src/domain/overlay/overl
 import { BUILT_IN } from '../../src/domain/overlay/roadmapEntry'
 import { encodeBackup } from '../../src/domain/progress/persisted/backup'
 import { decodeFacts } from '../../src/domain/progress/persisted/decode'
+import { recordWrite } from '../../src/domain/progress/records'
 import type { Command } from '../../src/domain/progress/transitions'
 import { gatherAll, restoreAll } from '../../src/state/allRoadmaps'
+import { openCohort } from '../../src/state/cohort'
 import { baseKey, scopedCopy, scopedTexts } from '../../src/state/persistence/scopedStore'
 import { createMemoryStore } from '../../src/state/persistence/textStore'
 import { createRoadmaps, loadBase, openProgress, type RoadmapServices } from '../../src/state/roadmaps'
@@ -47,10 +49,13 @@ const roadmapsIn = (services: Browser) =>
   })
 
 /** The tab with this roadmap open. */
-function tabOn({ texts, session, place }: Browser, id: string) {
-  if (id === BUILT_IN) return { id, progress: openTab({ store: texts, session, copy: place }) }
+function tabOn(services: Browser, id: string) {
+  const { texts, session, place } = services
+  const cohort = openCohort(services)
+  const loadCohort = () => cohort
+  if (id === BUILT_IN) return { id, progress: openTab({ store: texts, session, copy: place }), loadCohort }
   const options = { store: scopedTexts(texts, id), session: scopedTexts(session, id), copy: scopedCopy(place, id) }
-  return { id, progress: openTab(options) }
+  return { id, progress: openTab(options), loadCohort }
 }
 
 async function added(services: Browser, draft: Parameters<Awaited<ReturnType<typeof roadmapsIn>>['add']>[0]) {
@@ -226,6 +231,26 @@ describe('one backup of all roadmaps', () => {
     expect([levelIn(own, 'extra'), levelIn(own, 'cobol')]).toEqual(['new', 'explain'])
     own.undo()
     expect([levelIn(own, 'extra'), levelIn(own, 'cobol')]).toEqual(['build', 'new'])
+  })
+
+  it('takes the cohort along, and one undo there takes it out again', async () => {
+    const services = browser()
+    const { loadCohort } = tabOn(services, BUILT_IN)
+    const kept = await loadCohort()
+    kept.run({ type: 'write', label: 'added', writes: [recordWrite('l', 'p1', [0, 'v1.some-link'])] })
+    const { facts, cohort } = await gatherAll(services, tabOn(services, BUILT_IN))
+    const decoded = decodeFacts(encodeBackup(facts, { savedAt: '', roadmap: 'backend', settings: {}, cohort }))
+    if (!decoded.ok) throw new Error(decoded.error)
+    const fresh = browser()
+    const live = tabOn(fresh, BUILT_IN)
+    expect(await restoreAll(fresh, live, { decoded: decoded.value, mode: 'merge' })).toBe(true)
+    const restored = await live.loadCohort()
+    expect(restored.getState().facts.records.get('l:p1')?.value).toEqual([0, 'v1.some-link'])
+    expect(levelIn(live.progress, 'http')).toBe('new')
+    restored.undo()
+    expect(restored.getState().facts.records.get('l:p1')?.value).toBeNull()
+    const reopened = await openCohort(fresh)
+    expect(reopened.getState().facts.records.get('l:p1')?.value).toBeNull()
   })
 
   it.each([

@@ -17,6 +17,7 @@ import { createGraph } from '../../src/domain/roadmap/graph'
 import { targetIdKind } from '../../src/domain/roadmap/ids'
 import { type AppState, AppStateProvider } from '../../src/state/AppState'
 import { restoreAll } from '../../src/state/allRoadmaps'
+import { openCohort } from '../../src/state/cohort'
 import { createDerived } from '../../src/state/derived'
 import { createDeviceStore } from '../../src/state/deviceStore'
 import { createPersistence } from '../../src/state/persistence/persistence'
@@ -96,7 +97,9 @@ function createTestApp(texts: TextStore, files: Map<string, string>, restarts: s
   const undoMemory = createUndoMemory(createMemoryStore())
   const progress = createProgressStore({ persistence, undoMemory, roadmap, now, replica: 'test' })
   const settings = createSettingsStore(texts, () => undefined)
-  const live = { id: 'built-in', progress }
+  const cohort = openCohort(services)
+  const loadCohort = () => cohort
+  const live = { id: 'built-in', progress, loadCohort }
   return {
     graph,
     base: roadmap,
@@ -126,6 +129,8 @@ function createTestApp(texts: TextStore, files: Map<string, string>, restarts: s
         openId: live.id,
         restart: (address) => void restarts.push(address),
       }),
+    loadCohort,
+    loadRoadmaps: () => createRoadmaps(services, roadmap, (address) => void restarts.push(address)),
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => true,
   }

@@ -19,12 +19,17 @@ export function isFromFuture({ at }: Pick<ShareContent, 'at'>, now: number): boo
   return at > now + AHEAD
 }
 
+/** The stamp of what the link says. */
+export function sentStamp(content: Pick<ShareContent, 'at'>, now: number): Stamp {
+  return stampOf(sentAt(content, now), 0, 'link')
+}
+
 /**
  * The levels, inferences and notes of a link as facts, dated when it was sent; merging them lets the newer entry stand.
  * Where `mine` holds a level that is newer, nothing is inferred. Skills that only a number names are left out. Cost: O(content).
  */
 export function factsOfContent(content: ShareContent, mine: Facts, now: number): Facts {
-  const stamp = stampOf(sentAt(content, now), 0, 'link')
+  const stamp = sentStamp(content, now)
   const levels = entriesOf(content.levels).map(([id, value]): Write => ({ kind: 'levels', id, value }))
   // Theirs is a stated level: what was inferred of mine before it was sent no longer counts.
   const cleared = entriesOf(content.levels)

@@ -19,6 +19,12 @@ export function numberingOf(roadmap: Pick<Roadmap, 'skills'>): Numbering {
   return { numberOf: new Map(pairs), idOf: new Map(pairs.map(([id, number]) => [number, id])) }
 }
 
+/** The catalogue of whoever holds this roadmap alone. */
+export function catalogueOf(roadmap: Pick<Roadmap, 'id' | 'skills'>): Catalogue {
+  const numbering = numberingOf(roadmap)
+  return (id) => (id === roadmap.id ? numbering : undefined)
+}
+
 /** The key of a skill in received content: its id, or `#` and the number where the roadmap has no such skill. */
 export function keyOf(numbering: Numbering | undefined, number: number): string {
   return numbering?.idOf.get(number) ?? `#${number}`

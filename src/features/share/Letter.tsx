@@ -51,8 +51,8 @@ const LAST_DAY = Date.UTC(9999, 11, 31)
 
 function AboutRoadmap({ content: { roadmap } }: Pick<LetterProps, 'content'>) {
   const t = useMessages(letter)
-  const { graph } = useApp()
-  if (roadmap === graph.roadmap.id) return t.about(graph.roadmap.title)
+  const { base } = useApp()
+  if (roadmap === base.id) return t.about(base.title)
   return (
     <>
       {t.aboutOther} <bdi className={styles['theirs']}>{roadmap}</bdi>

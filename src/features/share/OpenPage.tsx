@@ -3,20 +3,22 @@
 import { useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { decodeShare } from '../../domain/share/link'
+import { catalogueOf } from '../../domain/share/numbering'
 import { open } from '../../messages/en/open'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
+import { useApp } from '../../state/AppState'
 import { paths } from '../../ui/paths'
 import { OpenForm } from './OpenForm'
 import { ReceivedLink } from './ReceivedLink'
 import styles from './Share.module.css'
-import { useCatalogue } from './useCatalogue'
 
 export function OpenPage() {
   const t = useMessages(open)
   const { product } = useMessages(shell)
   const { text, isInAddress, give, forget } = useGivenText()
-  const catalogue = useCatalogue()
+  const { base } = useApp()
+  const catalogue = useMemo(() => catalogueOf(base), [base])
   const decoded = useMemo(() => (text === undefined ? undefined : decodeShare(text, catalogue)), [text, catalogue])
   return (
     <div className={styles['page']}>

@@ -1,9 +1,10 @@
 // Decides what may be done with a link that was opened: look at it, lay it beside one's own, or copy it. Looking changes nothing.
 
 import { useMemo, useState } from 'react'
+import { receivedFacts } from '../../domain/overlay/receivedFacts'
 import { compareWith, countDifferences } from '../../domain/share/comparison'
-import { factsOfContent, replacedBy } from '../../domain/share/incoming'
 import type { Received } from '../../domain/share/link'
+import { letter } from '../../messages/en/letter'
 import { open } from '../../messages/en/open'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
@@ -15,9 +16,9 @@ import styles from './Share.module.css'
 export function ReceivedLink({ received }: { received: Received }) {
   const t = useMessages(open)
   const { content, unknown, repairs } = received
-  const { graph } = useApp()
+  const { base } = useApp()
   const [view, setView] = useState<'contents' | 'comparison'>('contents')
-  const isOurs = content.roadmap === graph.roadmap.id
+  const isOurs = content.roadmap === base.id
   return (
     <>
       <h1>{t.title}</h1>
@@ -71,14 +72,14 @@ function Differences({ received: { content } }: { received: Received }) {
 
 function CopyForm({ received: { content } }: { received: Received }) {
   const t = useMessages(open)
-  const { progress, now } = useApp()
+  const { nameless } = useMessages(letter)
+  const { progress, base, now } = useApp()
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const [mode, setMode] = useState<'merge' | 'replace'>('merge')
   const [fruitless, setFruitless] = useState<typeof mode>()
   const copy = () => {
     const { facts } = progress.getState()
-    const incoming = mode === 'merge' ? factsOfContent(content, facts, now()) : replacedBy(content, facts, now())
-    progress.restore(incoming, mode, 'link')
+    progress.restore(receivedFacts(content, mode, { facts, base, now: now(), nameless }), mode, 'link')
     setFruitless(progress.getState().facts === facts ? mode : undefined)
   }
   const options = ['merge', 'replace'] as const

@@ -1,11 +1,15 @@
 // Decides how a learner shares: what goes in on the left, exactly what the receiver will see on the right, then the link.
 
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { overlayOf } from '../../domain/overlay/overlayRecords'
+import { isRoadmapEntryId } from '../../domain/overlay/roadmapEntry'
+import { toShared, wholeAsShared } from '../../domain/overlay/sharedOverlay'
 import { type Choice, countOutgoing, MESSAGE_LIMIT, NAME_LIMIT } from '../../domain/share/outgoing'
+import type { SharedOverlay } from '../../domain/share/types'
 import { share } from '../../messages/en/share'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
-import { useFacts } from '../../state/AppState'
+import { useApp, useFacts } from '../../state/AppState'
 import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { useIsLive } from '../../ui/useIsLive'
@@ -15,12 +19,14 @@ import { Letter } from './Letter'
 import styles from './Share.module.css'
 import { type ShareLink, useShareLink } from './useShareLink'
 
-const EVERYTHING_BUT_NOTES: Choice = { hasLevels: true, hasNotes: false, name: '', message: '' }
+const EVERYTHING_BUT_NOTES = { hasLevels: true, hasNotes: false, hasOverlay: true, name: '', message: '' }
 
 export function SharePage() {
   const t = useMessages(share)
   const { product } = useMessages(shell)
-  const [choice, setChoice] = useState(EVERYTHING_BUT_NOTES)
+  const [wish, setWish] = useState<Wish>(EVERYTHING_BUT_NOTES)
+  const overlay = useOwnOverlay()
+  const choice = useMemo(() => ({ ...wish, overlay: wish.hasOverlay ? overlay : undefined }), [wish, overlay])
   // What is typed is never held up by the link that is made of it.
   const link = useShareLink(useDeferredValue(choice), useIsLive())
   return (
@@ -31,7 +37,7 @@ export function SharePage() {
         <p>{t.lead}</p>
       </div>
       <div className={styles['columns']}>
-        <Parts choice={choice} onChange={setChoice} />
+        <Parts choice={wish} overlay={overlay} onChange={setWish} />
         {link && <Preview link={link} />}
       </div>
       {link && 'address' in link && <HandOver address={link.address} content={link.received.content} />}
@@ -39,17 +45,23 @@ export function SharePage() {
         <li>
           <Link to={paths.open.href()}>{t.openOne}</Link>
         </li>
+        <li>
+          <Link to={paths.cohort.href()}>{t.cohort}</Link>
+        </li>
       </ul>
     </div>
   )
 }
 
+type Wish = Omit<Choice, 'overlay'> & { readonly hasOverlay: boolean }
+
 interface PartsProps {
-  readonly choice: Choice
-  readonly onChange: (choice: Choice) => void
+  readonly choice: Wish
+  readonly overlay: SharedOverlay | undefined
+  readonly onChange: (choice: Wish) => void
 }
 
-function Parts({ choice, onChange }: PartsProps) {
+function Parts({ choice, overlay, onChange }: PartsProps) {
   const t = useMessages(share)
   const facts = useFacts((all) => all)
   const counts = countOutgoing(facts)
@@ -63,6 +75,14 @@ function Parts({ choice, onChange }: PartsProps) {
         isTicked={choice.hasLevels}
         onTick={(hasLevels) => onChange({ ...choice, hasLevels })}
       />
+      {overlay && (
+        <Tick
+          title={t.overlay}
+          text={t.overlayText(overlay.skills.length, overlay.hidden?.length ?? 0, overlay.added?.length ?? 0)}
+          isTicked={choice.hasOverlay}
+          onTick={(hasOverlay) => onChange({ ...choice, hasOverlay })}
+        />
+      )}
       <Tick
         title={t.notes}
         text={counts.notes > 0 ? t.notesText(counts.notes) : t.notesNone}
@@ -112,6 +132,16 @@ function Tick({ title, text, isTicked, onTick }: TickProps) {
       <span>{title}</span>
       <span className="quietText">{text}</span>
     </label>
+  )
+}
+
+/** What the sender changed about the roadmap; a roadmap of their own goes whole, for those who do not have it. */
+function useOwnOverlay(): SharedOverlay | undefined {
+  const { base, graph } = useApp()
+  const overlay = useFacts(overlayOf)
+  return useMemo(
+    () => (isRoadmapEntryId(base.id) ? wholeAsShared(graph.roadmap) : toShared(overlay, base)),
+    [overlay, base, graph],
   )
 }
 

@@ -3,27 +3,27 @@
 import { useMemo } from 'react'
 import { useHref } from 'react-router-dom'
 import { decodeShare, encodeShare, type Received } from '../../domain/share/link'
+import { catalogueOf } from '../../domain/share/numbering'
 import { type Choice, shareContentOf } from '../../domain/share/outgoing'
 import type { EncodeProblem } from '../../domain/share/types'
 import { useApp, useFacts } from '../../state/AppState'
 import { paths } from '../../ui/paths'
-import { useCatalogue } from './useCatalogue'
 
 export type ShareLink = { readonly address: string; readonly received: Received } | { readonly problem: EncodeProblem }
 
 /** The whole address, and what it holds for whoever opens it; `undefined` until the page is live. */
 export function useShareLink(choice: Choice, isLive: boolean): ShareLink | undefined {
-  const { graph, now } = useApp()
+  const { base, now } = useApp()
   const facts = useFacts((all) => all)
-  const catalogue = useCatalogue()
+  const catalogue = useMemo(() => catalogueOf(base), [base])
   const href = useHref(paths.open.href())
   return useMemo(() => {
     if (!isLive) return undefined
-    const content = shareContentOf({ roadmap: graph.roadmap.id, facts, at: now() }, choice)
+    const content = shareContentOf({ roadmap: base.id, facts, at: now() }, choice)
     const encoded = encodeShare(content, catalogue)
     if (!encoded.ok) return { problem: encoded.error }
     const received = decodeShare(encoded.value, catalogue)
     if (!received.ok) return { problem: 'wrong-shape' }
     return { address: `${new URL(href, window.location.href).href}#${encoded.value}`, received: received.value }
-  }, [graph, facts, choice, catalogue, href, now, isLive])
+  }, [base, facts, choice, catalogue, href, now, isLive])
 }

@@ -12,6 +12,14 @@ const en = {
       ? plural(stated, '1 skill', `${stated} skills`)
       : `${plural(stated, '1 skill', `${stated} skills`)}, ${inferred} inferred by a check-in and marked so`,
   overlay: 'My changes to the roadmap',
+  overlayText: (steps: number, hidden: number, added: number) =>
+    [
+      ...(steps > 0
+        ? [plural(steps, '1 skill in my order or with my words', `${steps} skills in my order or with my words`)]
+        : []),
+      ...(hidden > 0 ? [`${hidden} left out`] : []),
+      ...(added > 0 ? [plural(added, '1 skill of my own', `${added} skills of my own`)] : []),
+    ].join(', '),
   notes: 'My notes',
   notesText: (count: number) => plural(count, '1 note', `${count} notes`),
   notesNone: 'none written',

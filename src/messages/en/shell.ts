@@ -14,7 +14,7 @@ const en = {
     checkIn: 'Check-in',
     progress: 'Progress',
     share: 'Share',
-    cohort: 'Group',
+    cohort: 'Cohort',
     settings: 'Settings',
   },
   loading: 'Loading',

@@ -50,7 +50,7 @@ function cohortOf(...pastes: readonly (readonly string[])[]): Learner[] {
   return learnersOf(facts, read)
 }
 
-function after(learners: readonly Learner[], writes: readonly object[]): Learner[] {
+function withChange(learners: readonly Learner[], writes: readonly object[]): Learner[] {
   const kept = cohortFacts(learners)
   return learnersOf(mergeFacts(kept, factsOf(writes as Write[], stampAt(99))), createLinkReader(CATALOGUE))
 }
@@ -145,23 +145,23 @@ describe('changing a row', () => {
   const [ada, adaL, grace] = cohort as [Learner, Learner, Learner]
 
   it('renames, and takes the given name back when it is emptied', () => {
-    const once = after(cohort, renamed(cohort, grace, ' Admiral '))
+    const once = withChange(cohort, renamed(cohort, grace, ' Admiral '))
     expect(names(once)).toEqual(['Ada×1', 'Ada L×1', 'Admiral×1'])
-    expect(names(after(once, renamed(once, once[2]!, '')))).toEqual(['Ada×1', 'Ada L×1', 'Grace×1'])
+    expect(names(withChange(once, renamed(once, once[2]!, '')))).toEqual(['Ada×1', 'Ada L×1', 'Grace×1'])
   })
 
   it('still takes a newer link under the name they send', () => {
-    const once = after(cohort, renamed(cohort, grace, 'Admiral'))
+    const once = withChange(cohort, renamed(cohort, grace, 'Admiral'))
     const { writes, updated } = takeLinks(once, paste(link({ name: 'Grace', at: 40 * DAY })).sent, () => 'new')
     expect(updated).toBe(1)
-    expect(names(after(once, [...writes]))).toContain('Admiral×2')
+    expect(names(withChange(once, [...writes]))).toContain('Admiral×2')
   })
 
   it('makes one row of two under one name, and two of one', () => {
-    const joined = after(cohort, renamed(cohort, adaL, 'ada'))
+    const joined = withChange(cohort, renamed(cohort, adaL, 'ada'))
     expect(names(joined)).toEqual(['Ada L×2', 'Grace×1'])
     const [row] = joined as [Learner]
-    const parted = after(
+    const parted = withChange(
       joined,
       split(row, row.sent[1]!.link, () => 'p9'),
     )

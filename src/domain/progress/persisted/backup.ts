@@ -9,6 +9,8 @@ export interface BackupExtras {
   readonly settings: Readonly<Record<string, string>>
   /** Other roadmaps with their progress; see state/allRoadmaps.ts. */
   readonly roadmaps?: readonly object[]
+  /** The people whose links were kept; see state/cohort.ts. */
+  readonly cohort?: object
 }
 
 /** The text of a backup file: the facts with sorted ids, and how the app looked. `decodeFacts` reads it. */
