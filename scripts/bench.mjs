@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { runnerImport } from 'vite'
 import { browserRows } from '../test/bench/browser.mjs'
 import { buildBench } from '../test/bench/build.mjs'
 import { printTable, row, timeRow } from '../test/bench/table.mjs'
@@ -11,7 +12,7 @@ const args = process.argv.slice(2)
 const optionOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const isQuick = args.includes('--quick')
 const only = optionOf('--only')
-const PARTS = ['size', 'domain', 'browser']
+const PARTS = ['size', 'domain', 'links', 'browser']
 if ((args.includes('--json') && !optionOf('--json')) || (args.includes('--only') && !PARTS.includes(only))) {
   console.error(`usage: npm run bench -- [--quick] [--json FILE] [--only ${PARTS.join('|')}]`)
   process.exit(2)
@@ -36,6 +37,7 @@ try {
   if (!only || only === 'size') add('First load, gzip', sizeRows())
   if (!only || only === 'domain')
     add(`Domain in Node, median (reference loop ${speed.toFixed(1)} ms)`, await domainRows())
+  if (!only || only === 'links') add('Links, processor time', await linkRows())
   if (!only || only === 'browser')
     for (const { title, rows: more } of await browserRows(bench, { isQuick })) add(title, more)
 } finally {
@@ -61,6 +63,13 @@ function sizeRows() {
     bytes('size-data', 'outline', data, null),
     row('requests', 'requests', { value: requests, unit: '', budget: BUDGETS.requests, isHard: true }),
   ]
+}
+
+async function linkRows() {
+  const { module } = await runnerImport('./test/bench/share.ts', { configFile: false })
+  return module
+    .shareRows(isQuick)
+    .map(({ what, value, unit, budget }, i) => row(`link-${i}`, what, { value, unit, budget, isHard: unit !== 'ms' }))
 }
 
 async function domainRows() {

@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { loadRows, markRows, sizeRows, storageRows } from './browserRows.mjs'
+import { cohortRows } from './cohort.mjs'
 import { clickAll, report, watch } from './pageProbe.mjs'
 import { serve } from './serve.mjs'
 
@@ -23,6 +24,7 @@ export async function browserRows(bench, { isQuick }) {
     const loads = await interleave(browser, pages, rounds)
     const large = await largeRoadmaps(browser, bench, isQuick ? 12 : 30)
     const stored = await storeChanges(browser, storage, isQuick ? 15 : 40)
+    const cohort = await cohortRows(browser, bench, { isQuick })
     const done = loads.floor.slow.length
     return [
       { title: 'Fetched until the page can be used', rows: sizeRows(loads) },
@@ -32,6 +34,7 @@ export async function browserRows(bench, { isQuick }) {
         title: `Storing one change (reference loop ${bench.domain.machineSpeed().toFixed(1)} ms)`,
         rows: storageRows(stored),
       },
+      { title: 'Cohort, 1× CPU', rows: cohort },
     ]
   } finally {
     await browser.close()

@@ -25,6 +25,7 @@ import { SHELVES } from '../../src/state/persistence/keys'
 import { createPersistence } from '../../src/state/persistence/persistence'
 import { createMemoryStore, type TextStore } from '../../src/state/persistence/textStore'
 import { createUndoMemory } from '../../src/state/persistence/undoMemory'
+import { classOf } from '../support/cohortSamples'
 import { generateFull, generateLearner, generateRoadmap, NOW, parsed } from './generate'
 import { machineSpeed, measure, type Sample } from './measure'
 
@@ -43,6 +44,11 @@ const RECOMPUTES = [
 const curriculum = parsed(JSON.parse(curriculumText))
 
 export { generateRoadmap, machineSpeed }
+
+/** A link for each of so many people, about the built-in roadmap. */
+export function cohortLines(size: number): string[] {
+  return classOf(size, curriculum)
+}
 
 /** `share` of the usual number of runs. */
 export function measureDomain(share: number): Timed[] {

@@ -185,10 +185,14 @@ function verdict(text: string): string {
   return read.ok ? 'opens' : read.error
 }
 
+/** Every figure with its budget. */
+export function shareRows(isQuick: boolean): Row[] {
+  return [...sizes(isQuick ? 20 : 500), ...times(isQuick ? 3 : 15)]
+}
+
 /** Prints every figure beside its budget; returns the exit code, 1 when one is over. */
 export function runShareBench(args: readonly string[]): number {
-  const isQuick = args.includes('--quick')
-  const rows = [...sizes(isQuick ? 20 : 500), ...times(isQuick ? 3 : 15)]
+  const rows = shareRows(args.includes('--quick'))
   for (const { what, value, unit, budget } of rows) {
     const mark = value > budget ? 'OVER' : 'ok'
     const figure = unit === 'ms' ? value.toFixed(2) : String(value)
