@@ -15,7 +15,7 @@ describe('the frame', () => {
       within(nav)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Today', 'Roadmap', 'Check-in', 'Practice', 'Job ads', 'Share', 'Cohort', 'Settings'])
+    ).toEqual(['Today', 'Roadmap', 'Check-in', 'Plan', 'Practice', 'Job ads', 'Share', 'Cohort', 'Settings'])
     expect(screen.getByRole('main')).toBeTruthy()
   })
 

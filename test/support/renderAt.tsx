@@ -130,7 +130,6 @@ function createTestApp(texts: TextStore, files: Map<string, string>, restarts: s
         restart: (address) => void restarts.push(address),
       }),
     loadCohort,
-    loadRoadmaps: () => createRoadmaps(services, roadmap, (address) => void restarts.push(address)),
     quarantine: { list: () => listQuarantine(texts), remove: (key) => texts.remove(key) },
     isPersisted: async () => true,
   }

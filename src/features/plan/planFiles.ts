@@ -1,9 +1,10 @@
 // Decides what a plan's files say: the same weeks, hours and days as the page, for other programs.
 
+import { csvOf } from '../../domain/kernel/csv'
+import { checklistOf } from '../../domain/plan/checklist'
 import { type Day, dayText } from '../../domain/plan/day'
 import { icsOf } from '../../domain/plan/ics'
 import { mapRange, type TimedStep } from '../../domain/plan/outlook'
-import { checklistOf, csvOf } from '../../domain/plan/tables'
 import { weeksOf } from '../../domain/plan/weeks'
 import { findSkill, type Graph } from '../../domain/roadmap/graph'
 import { formatDates } from '../../messages/dates'

@@ -241,7 +241,10 @@ describe('what a cohort takes', () => {
     const numbering = numberingOf(large)
     const { sent } = readPasted(classOf(300, large).join('\n'), (id) => (id === 'test' ? numbering : undefined), 'test')
     let ids = 0
-    const { writes, added } = takeLinks([], sent as readonly Sent[], () => `mb5x${((ids += 1)).toString(36)}-abcdef`)
+    const { writes, added } = takeLinks([], sent as readonly Sent[], () => {
+      ids += 1
+      return `mb5x${ids.toString(36)}-abcdef`
+    })
     expect(added).toBe(300)
     const text = encodeFacts(factsOf([...writes] as Write[], stampAt(1_795_432_100_123, 'abcdef')), ['records'])
     expect(new TextEncoder().encode(text).length / 300).toBeLessThanOrEqual(200)

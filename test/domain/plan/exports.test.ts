@@ -1,11 +1,11 @@
-// Decides that a plan leaves in files that other programs read: a calendar, a spreadsheet, a list to tick.
+// Decides that a plan leaves in files that other programs read: a calendar, a list to tick.
 
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { checklistOf } from '../../../src/domain/plan/checklist'
 import { dayText } from '../../../src/domain/plan/day'
 import { type CalendarEvent, icsOf } from '../../../src/domain/plan/ics'
-import { checklistOf, csvOf } from '../../../src/domain/plan/tables'
 
 const words = { name: 'Junior back-end developer', stamp: Date.UTC(2026, 10, 23, 9, 30, 15) }
 
@@ -63,25 +63,6 @@ describe('icsOf', () => {
       { numRuns: 100, seed: 4 },
     )
   })
-})
-
-describe('csvOf', () => {
-  it('quotes texts, keeps numbers, leaves out what is unknown', () => {
-    expect(
-      csvOf([
-        ['Skill', 'Hours'],
-        ['Say "hi", now', 1.25],
-        ['a\nb', undefined],
-      ]),
-    ).toBe('"Skill","Hours"\r\n"Say ""hi"", now",1.3\r\n"a\nb",\r\n')
-  })
-
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '|cmd', '%0A', '＝1', "=cmd|' /C calc'!A0"])(
-    'makes no formula of %j',
-    (text) => {
-      expect(csvOf([[text]])).toBe(`"'${text.replaceAll('"', '""')}"\r\n`)
-    },
-  )
 })
 
 describe('checklistOf', () => {
