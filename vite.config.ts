@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { createClassNamer } from './scripts/classNames'
+import { offlinePlugin } from './scripts/offline'
 import { pageServer, pagesPlugin } from './scripts/pages'
 import { routerPlugin } from './scripts/router'
 import { contentPlugin } from './src/content/build/plugin'
@@ -9,7 +10,7 @@ const className = createClassNamer()
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), routerPlugin(), contentPlugin(), pagesPlugin(className), pageServer],
+  plugins: [react(), routerPlugin(), contentPlugin(), pagesPlugin(className), pageServer, offlinePlugin()],
   css: { modules: { generateScopedName: className } },
   build: {
     assetsInlineLimit: 0,
@@ -37,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{domain,content,state,lab}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,content,state,lab,worker}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

@@ -10,6 +10,7 @@ const steps = [
   ['node', 'scripts/content.mjs'],
   ['node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
   ['node', 'node_modules/typescript/bin/tsc', '-p', 'src/domain/tsconfig.json'],
+  ['node', 'node_modules/typescript/bin/tsc', '-p', 'src/worker/tsconfig.json'],
   ['node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
 ]
 for (const [command, ...args] of steps) {

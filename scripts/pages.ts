@@ -88,6 +88,8 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
     },
     async closeBundle() {
       const template = readFileSync(join(outDir, 'index.html'), 'utf8')
+      // What the service worker answers with where it keeps no page of its own.
+      writeFileSync(join(outDir, 'app.html'), template)
       const render = await buildRenderer(base, generateScopedName)
       for (const { file, path, screen } of pages()) {
         const html = fill(template, {

@@ -26,16 +26,26 @@ export function ScreenBoundary({ children }: { children: ReactNode }) {
   return <Boundary key={useLocation().pathname}>{children}</Boundary>
 }
 
-class Boundary extends Component<{ readonly children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
+interface Failure {
+  readonly hasFailed: boolean
+  /** The screen's code could not be had: a cut network, or a host that has a newer build. Only a new page asks for it again. */
+  readonly isUnloaded: boolean
+}
 
-  static getDerivedStateFromError(): { hasFailed: boolean } {
-    return { hasFailed: true }
+/** What browsers say of an `import()` that failed. */
+const UNLOADED = /dynamically imported module|module script/i
+
+class Boundary extends Component<{ readonly children: ReactNode }, Failure> {
+  override state = { hasFailed: false, isUnloaded: false }
+
+  static getDerivedStateFromError(fault: unknown): Failure {
+    return { hasFailed: true, isUnloaded: fault instanceof TypeError && UNLOADED.test(fault.message) }
   }
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children
-    return <ScreenFailed onRetry={() => this.setState({ hasFailed: false })} />
+    const retry = () => (this.state.isUnloaded ? window.location.reload() : this.setState({ hasFailed: false }))
+    return <ScreenFailed onRetry={retry} />
   }
 }
 

@@ -3,13 +3,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
-import { useApp, useProgress } from '../state/AppState'
+import { useApp, useProgress, useUpdate } from '../state/AppState'
 import { Link } from '../ui/Link'
 import { paths } from '../ui/paths'
 import { ScreenBoundary } from './ErrorPages'
 import { MainNavigation } from './MainNavigation'
 import styles from './Shell.module.css'
-import { loadNotices, loadProblems } from './screens'
+import { loadNotices, loadProblems, loadUpdateOffer } from './screens'
 import { useRouteFocus } from './useRouteFocus'
 
 export function Shell({ children }: { children: ReactNode }) {
@@ -34,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
         <ProblemPlace />
+        <UpdatePlace />
         <ScreenBoundary>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </ScreenBoundary>
@@ -44,6 +45,7 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 const NoticeBar = lazy(async () => ({ default: (await loadNotices()).NoticeBar }))
+const UpdateOffer = lazy(async () => ({ default: (await loadUpdateOffer()).UpdateOffer }))
 const Problems = lazy(async () => ({ default: (await loadProblems()).Problems }))
 
 /** The place stands before its first content, so that a screen reader announces what comes into it. */
@@ -61,6 +63,15 @@ function ProblemPlace() {
   return (
     <div className={styles['problems']} role="alert">
       <Suspense>{problems.length > 0 && <Problems problems={problems} />}</Suspense>
+    </div>
+  )
+}
+
+function UpdatePlace() {
+  const { takeOver } = useUpdate()
+  return (
+    <div className={styles['problems']} role="status">
+      <Suspense>{takeOver && <UpdateOffer takeOver={takeOver} />}</Suspense>
     </div>
   )
 }

@@ -1,6 +1,7 @@
-// Decides what is fetched while there is nothing else to do: the other screens, then every section's details.
+// Decides what is fetched while there is nothing else to do: the other screens, every section's details, then all of it for offline use.
 
 import type { AppState } from '../state/AppState'
+import { keepOffline } from './keepOffline'
 import {
   loadCheckinScreen,
   loadFiles,
@@ -17,7 +18,7 @@ import {
   loadSkillScreen,
 } from './screens'
 
-export async function preload({ graph, loadDetails, derived, progress }: AppState): Promise<void> {
+export async function preload({ graph, loadDetails, derived, progress, updates }: AppState): Promise<void> {
   const screens = [
     loadNotices,
     loadFiles,
@@ -39,6 +40,7 @@ export async function preload({ graph, loadDetails, derived, progress }: AppStat
     progress.setState(({ facts }) => ({ facts: { ...facts } }))
   })
   for (const { id } of graph.roadmap.sections) await whenIdle(() => loadDetails(id))
+  if (import.meta.env.PROD) await whenIdle(() => keepOffline(import.meta.env.BASE_URL, updates))
 }
 
 /** One thing at a time, so that what the reader asks for meanwhile never waits. A failure is no matter here. */

@@ -15,6 +15,7 @@ import { createMemoryStore } from '../state/persistence/textStore'
 import { createUndoMemory } from '../state/persistence/undoMemory'
 import { createProgressStore } from '../state/progressStore'
 import { createSettingsStore } from '../state/settingsStore'
+import { createUpdateStore } from '../state/updateStore'
 import { AppRoutes } from './routes'
 import { Shell } from './Shell'
 
@@ -54,6 +55,7 @@ function newcomer(roadmap: Roadmap): AppState {
     progress: createProgressStore({ persistence, undoMemory, roadmap, now, replica: 'page' }),
     settings: createSettingsStore(texts, () => undefined),
     device: createDeviceStore(texts),
+    updates: createUpdateStore(),
     now,
     newId: () => '',
     loadDetails: never,

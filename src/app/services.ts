@@ -17,6 +17,7 @@ import { createUndoMemory } from '../state/persistence/undoMemory'
 import { createProgressStore } from '../state/progressStore'
 import type { RoadmapServices } from '../state/roadmaps'
 import { createSettingsStore, type Settings } from '../state/settingsStore'
+import { createUpdateStore } from '../state/updateStore'
 import { loadFiles, loadOwnTargets } from './screens'
 
 const loadRoadmapsModule = () => import('./roadmaps')
@@ -79,6 +80,7 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
     progress,
     settings,
     device,
+    updates: createUpdateStore(),
     texts,
     now,
     newId,

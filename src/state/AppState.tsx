@@ -14,6 +14,7 @@ import type { TextStore } from './persistence/textStore'
 import type { ProgressState, ProgressStore } from './progressStore'
 import type { Roadmaps } from './roadmaps'
 import type { Settings, SettingsStore } from './settingsStore'
+import type { Update, UpdateStore } from './updateStore'
 
 type DetailsById = ReadonlyMap<string, SkillDetails>
 
@@ -26,6 +27,7 @@ export interface AppState {
   readonly progress: ProgressStore
   readonly settings: SettingsStore
   readonly device: DeviceStore
+  readonly updates: UpdateStore
   /** For what lies beside the facts under a key of its own; reached through the modules of state/ that name the key. */
   readonly texts: TextStore
   readonly now: () => number
@@ -87,6 +89,10 @@ export function useIsReady(skill: Skill): boolean {
 
 export function useSettings(): Settings {
   return useStore(useApp().settings)
+}
+
+export function useUpdate(): Update {
+  return useStore(useApp().updates)
 }
 
 export function useDevice<T>(select: (device: Device) => T): T {

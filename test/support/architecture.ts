@@ -23,6 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain', 'messages'],
   features: ['domain', 'ui', 'messages', 'state'],
   lab: ['domain', 'content'],
+  worker: [],
   app: ['domain', 'content', 'messages', 'state', 'ui', 'features'],
 }
 
@@ -41,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'features/checklist': ['react', 'react-router-dom', '@leeoniya/ufuzzy'],
   'features/share': ['react', 'react-router-dom', 'uqr'],
   lab: [],
+  worker: [],
   app: ['react', 'react-dom', 'react-router-dom'],
   'app/prerender.tsx': ['react-dom/static', 'react-router-dom'],
   'main.tsx': ['react', 'react-dom/client'],

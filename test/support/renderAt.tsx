@@ -27,6 +27,7 @@ import { createUndoMemory } from '../../src/state/persistence/undoMemory'
 import { createProgressStore } from '../../src/state/progressStore'
 import { createRoadmaps } from '../../src/state/roadmaps'
 import { createSettingsStore } from '../../src/state/settingsStore'
+import { createUpdateStore } from '../../src/state/updateStore'
 
 afterEach(cleanup)
 // The whole page in every message would hide what went wrong; two cores under load need patience.
@@ -107,6 +108,7 @@ function createTestApp(texts: TextStore, files: Map<string, string>, restarts: s
     progress,
     settings,
     device: createDeviceStore(texts),
+    updates: createUpdateStore(),
     texts,
     now,
     newId,
