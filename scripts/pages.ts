@@ -32,6 +32,7 @@ const SCREENS = {
   practice: 'features/practice/PracticePage.tsx',
   checkin: 'features/checkin/CheckinPage.tsx',
   jobs: 'app/JobsScreen.tsx',
+  progress: 'features/progress/ProgressPage.tsx',
   share: 'features/share/SharePage.tsx',
   open: 'features/share/OpenPage.tsx',
   plan: 'features/plan/PlanPage.tsx',

@@ -23,6 +23,7 @@ const OTHERS: readonly Place[] = [
   { to: paths.plan.href(), word: 'plan' },
   { to: paths.practice.href(), word: 'practice' },
   { to: paths.jobs.href(), word: 'jobs' },
+  { to: paths.progress.href(), word: 'progress' },
   { to: paths.share.href(), word: 'share' },
   { to: paths.cohort.href(), word: 'cohort' },
   { to: paths.settings.href(), word: 'settings' },

@@ -13,6 +13,7 @@ import {
   loadOutlineScreen,
   loadPlanScreen,
   loadPracticeScreen,
+  loadProgressScreen,
   loadRoadmapsScreen,
   loadSettingsScreen,
   loadShareScreen,
@@ -28,6 +29,7 @@ const PlanPage = lazy(async () => ({ default: (await loadPlanScreen()).PlanPage 
 const ThisWeek = lazy(async () => ({ default: (await loadThisWeek()).ThisWeek }))
 const SettingsPage = lazy(async () => ({ default: (await loadSettingsScreen()).SettingsPage }))
 const JobsScreen = lazy(async () => ({ default: (await loadJobsScreen()).JobsScreen }))
+const ProgressPage = lazy(async () => ({ default: (await loadProgressScreen()).ProgressPage }))
 const SharePage = lazy(async () => ({ default: (await loadShareScreen()).SharePage }))
 const CohortPage = lazy(async () => ({ default: (await loadCohortScreen()).CohortPage }))
 const OpenPage = lazy(async () => ({ default: (await loadOpenScreen()).OpenPage }))
@@ -43,6 +45,7 @@ export function AppRoutes() {
       <Route path={paths.practice.pattern} element={<PracticePage />} />
       <Route path={paths.checkin.pattern} element={<CheckinPage />} />
       <Route path={paths.plan.pattern} element={<PlanPage />} />
+      <Route path={paths.progress.pattern} element={<ProgressPage />} />
       <Route path={paths.settings.pattern} element={<SettingsPage />} />
       <Route path={paths.jobs.pattern} element={<JobsScreen />} />
       <Route path={paths.share.pattern} element={<SharePage />} />

@@ -13,5 +13,6 @@ export const paths = {
   plan: { pattern: '/plan', href: () => '/plan' },
   roadmaps: { pattern: '/roadmaps/*', href: () => '/roadmaps' },
   editRoadmap: { pattern: '/roadmaps/edit', href: () => '/roadmaps/edit' },
+  progress: { pattern: '/progress', href: () => '/progress' },
   settings: { pattern: '/settings', href: () => '/settings' },
 } as const

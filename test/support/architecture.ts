@@ -57,6 +57,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   plan: ['readiness'],
   overlay: ['share'],
   review: ['readiness'],
+  history: ['readiness', 'plan'],
 }
 
 /** What features may see of the state. All but the first stand apart because the first load does without them. */
