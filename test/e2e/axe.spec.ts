@@ -49,6 +49,7 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('alert').getByRole('button').first().waitFor()
     },
   },
+  { name: 'Progress', open: (page) => openAs(page, BUSY, '/progress') },
   { name: 'outline', open: (page) => openAs(page, BUSY, '/roadmap?view=ready') },
   {
     name: 'outline with every kind of row',

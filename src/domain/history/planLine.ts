@@ -32,6 +32,12 @@ export function planLine(scope: Scope, facts: Pick<Facts, 'records'>, today: Day
   const plan = planFor({ ...problemOf(scope), ...(hand && { hand }) })
   const outlook = outlookOf(plan, scope, { calendar, pace })
   const points = new Map<Day, number>([[today, outlook.readiness]])
-  for (const { done, readiness } of outlook.steps) if (done.likely !== undefined) points.set(done.likely, readiness)
+  for (const { done, readiness } of outlook.steps)
+    if (done.likely !== undefined) points.set(done.likely, whole(readiness))
   return [...points].map(([day, share]) => ({ day, share }))
+}
+
+/** The gains of many steps add up to all but a last bit of 1. */
+function whole(share: number): number {
+  return share > 1 - 1e-9 ? 1 : share
 }

@@ -55,7 +55,7 @@ function Squares({ first, today, counts }: { first: Day; today: Day; counts: Rea
     count: counts.get(first + i) ?? 0,
   }))
   return (
-    <div className={styles['chart']}>
+    <div className={`${styles['chart']} ${styles['small']}`}>
       <svg viewBox={`0 0 ${WEEKS * CELL} ${7 * CELL}`} aria-hidden="true" className={styles['calendar']}>
         {cells.map(({ day, count }, i) => {
           const step = STEPS.find(({ from }) => count >= from)

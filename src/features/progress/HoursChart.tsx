@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { hoursByWeek, type WeekHours } from '../../domain/history/hoursByWeek'
 import { formatDate } from '../../messages/dates'
 import { progress } from '../../messages/en/progress'
-import { formatHours } from '../../messages/format'
+import { formatCount, formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { Picture } from './Picture'
 import styles from './Progress.module.css'
@@ -47,7 +47,7 @@ function Bars({ weeks, most }: { weeks: readonly WeekHours[]; most: number }) {
       <div className={styles['bars']} aria-hidden="true">
         {weeks.map((week) => (
           <div key={week.monday} className={styles['week']}>
-            <span>{totalOf(week) > 0 ? formatHours(totalOf(week)) : ''}</span>
+            <span>{totalOf(week) > 0 ? formatCount(Math.round(totalOf(week))) : ''}</span>
             <div className={styles['column']}>
               {week.estimated > 0 && <div className={styles['estimated']} style={part(week.estimated)} />}
               {week.noted > 0 && <div className={styles['noted']} style={part(week.noted)} />}

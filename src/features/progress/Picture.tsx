@@ -37,7 +37,8 @@ interface NumberTableProps extends Pick<PictureProps, 'columns' | 'rows'> {
 /** The first column names the row. */
 export function NumberTable({ caption, columns, rows }: NumberTableProps) {
   return (
-    <div className={styles['tablePlace']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
+    <div role="group" aria-label={caption} tabIndex={0} className={styles['tablePlace']}>
       <table className={styles['table']}>
         <caption className="hidden">{caption}</caption>
         <thead>

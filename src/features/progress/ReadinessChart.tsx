@@ -26,11 +26,11 @@ export function ReadinessChart({ past: { facts, scope, today } }: { past: Past }
   const plan = useMemo(() => planLine(scope, facts, today), [scope, facts, today])
   const last = points.at(-1)
   if (!last) return null
-  const before = points.findLast(({ day }) => day <= today - MONTH) ?? points[0]
+  const monthAgo = points.findLast(({ day }) => day <= today - MONTH)
   const end = plan.at(-1)
   const sentences = [
     t.readiness.summary(formatPercent(last.share), target.title),
-    before && before !== last ? t.readiness.grown(formatPercent(before.share), formatDate(before.day)) : '',
+    monthAgo ? t.readiness.monthAgo(formatPercent(monthAgo.share)) : '',
     end && end.day > today ? t.readiness.plan(formatPercent(end.share), formatDate(end.day)) : '',
   ]
   return (

@@ -13,7 +13,7 @@ const en = {
   readiness: {
     title: 'Readiness over time',
     summary: (percent: string, target: string) => `Today you are ${percent} ready for ${target}.`,
-    grown: (before: string, day: string) => `On ${day} it was ${before}.`,
+    monthAgo: (before: string) => `Four weeks ago it was ${before}.`,
     plan: (percent: string, day: string) => `Your plan comes to ${percent} around ${day}.`,
     noPlan: 'Make a plan and its line is drawn on from today.',
     toPlan: 'Plan',
