@@ -2,6 +2,12 @@
 
 import curriculumText from '../../src/content/generated/roadmap.json?raw'
 import searchText from '../../src/content/generated/search.json?raw'
+import { createCalendar } from '../../src/domain/plan/calendar'
+import { outlookOf } from '../../src/domain/plan/outlook'
+import { paceOf } from '../../src/domain/plan/pace'
+import { planFor } from '../../src/domain/plan/plan'
+import { problemOf } from '../../src/domain/plan/problem'
+import { weeksOf } from '../../src/domain/plan/weeks'
 import { nextStamp, stampOf } from '../../src/domain/progress/clock'
 import { mergeFacts } from '../../src/domain/progress/merge'
 import { decodeFacts } from '../../src/domain/progress/persisted/decode'
@@ -69,6 +75,15 @@ export function measureDomain(share: number): Timed[] {
       sample: suggesting(n, runs(usual)),
       budget,
     })),
+    ...[
+      { n: 220, budget: 100, runs: 60 },
+      { n: 2_000, budget: 3000, runs: 20 },
+    ].map(({ n, budget, runs: usual }) => ({
+      id: `plan-${n}`,
+      what: `a plan with its dates and weeks, ${n} skills`,
+      sample: planning(n, runs(usual)),
+      budget,
+    })),
     ...decoding(220, runs(400), 3),
     ...decoding(5_000, runs(40), 50),
     {
@@ -103,6 +118,20 @@ function recompute(n: number, runs: number): Sample {
     const total = sumCounts(countSections(scope.standing, scope.needed))
     const frontier = roadmap.skills.filter((_, at) => isMissing(scope, at) && isReady(scope.standing, at))
     return [total, frontier, readinessFor(scope), suggestionsFor(scope, facts, NOW)]
+  })
+}
+
+/** From facts to weeks, each time with another learner. */
+function planning(n: number, runs: number): Sample {
+  const roadmap = parsed(generateRoadmap(n))
+  const graph = createGraph(roadmap)
+  const whole = wholeRoadmap(graph, targetIdKind.instead, 'Everything')
+  const settings = { start: 20_000, week: 10, off: [], by: undefined, hand: undefined }
+  return measure(runs, (i) => {
+    const scope = scopeOf(standingOf(graph, generateLearner(roadmap, (i % 5) / 10)), whole)
+    const plan = planFor(problemOf(scope))
+    const calendar = createCalendar(settings, 20_000)
+    return weeksOf(outlookOf(plan, scope, { calendar, pace: paceOf(scope, new Map()) }))
   })
 }
 

@@ -115,6 +115,35 @@ describe('a plan', () => {
   })
 })
 
+describe('a large plan', () => {
+  it('is found where a browser has no workers too', async () => {
+    renderAt('/plan', [
+      { type: 'aim', target: 'everything' },
+      record('plan:everything', { start: '2026-11-23', week: 40 }),
+    ])
+    expect(await screen.findByRole('progressbar')).toBeTruthy()
+    expect((await movers()).length).toBeGreaterThan(20)
+    expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+})
+
+describe('a skill’s page', () => {
+  it('asks how long it took once it is begun, and takes the note away when it is emptied', async () => {
+    const { user, app } = renderAt('/roadmap/http', [AIM])
+    const { title } = app.graph.roadmap.skills.find(({ id }) => id === 'http')!
+    const field = () => screen.queryByRole('spinbutton', { name: `Hours spent on ${title}` })
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
+    expect(field()).toBeNull()
+    app.progress.run({ type: 'setLevel', skill: 'http', level: 'learning' })
+    await user.type(await screen.findByRole('spinbutton', { name: `Hours spent on ${title}` }), '12.5{Tab}')
+    const noted = () => app.progress.getState().facts.records.get('hours:http')?.value
+    expect(noted()).toBe(12.5)
+    await user.clear(field()!)
+    await user.tab()
+    expect(noted()).toBeNull()
+  })
+})
+
 describe('changing the order by hand', () => {
   it('moves one skill, says what moved along, keeps the pin and the focus, and is undone', async () => {
     const rendered = renderAt('/plan', [AIM, ...PLANNED])

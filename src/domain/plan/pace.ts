@@ -1,7 +1,10 @@
 // Decides how fast this learner is beside the estimates, from the hours they noted, and how sure that is.
 
 import { err, ok, type Result } from '../kernel/result'
+import { recordWrite } from '../progress/records'
 import { isAble } from '../progress/standing'
+import type { Command } from '../progress/transitions'
+import type { Facts } from '../progress/types'
 import { shareLeft } from '../readiness/readiness'
 import type { Scope } from '../readiness/scope'
 import { skillAt } from '../roadmap/graph'
@@ -22,6 +25,17 @@ export interface Pace {
 /** Reads a stored number of hours. */
 export function decodeHours(json: unknown): Result<number, 'no hours'> {
   return typeof json === 'number' && json > 0 && json <= MOST_HOURS ? ok(json) : err('no hours')
+}
+
+/** The hours noted for a skill; `undefined` where there are none. */
+export function notedHours({ records }: Pick<Facts, 'records'>, skill: string): number | undefined {
+  const decoded = decodeHours(records.get(`${HOURS_RECORD}:${skill}`)?.value)
+  return decoded.ok ? decoded.value : undefined
+}
+
+/** Notes the hours a skill really took; `null` takes the note away. */
+export function noteHours(skill: string, hours: number | null): Command {
+  return { type: 'write', label: 'hours-noted', writes: [recordWrite(HOURS_RECORD, skill, hours)] }
 }
 
 /** Two learners in three are within 35 % of an estimate as a whole; one skill strays from a learner's pace by 50 %. */

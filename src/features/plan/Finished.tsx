@@ -1,7 +1,7 @@
 // Decides of which finished skills the plan asks how long they took: the few that were finished last and have no hours yet.
 
 import { useMemo } from 'react'
-import { HOURS_RECORD } from '../../domain/plan/pace'
+import { notedHours } from '../../domain/plan/pace'
 import { isAble } from '../../domain/progress/standing'
 import { findSkill } from '../../domain/roadmap/graph'
 import { plan as words } from '../../messages/en/plan'
@@ -21,7 +21,7 @@ export function Finished() {
   const standing = useFacts((facts, derived) => derived.standing(facts))
   const skills = useMemo(() => {
     const lately = [...levels].sort(([, a], [, b]) => (a.stamp < b.stamp ? 1 : -1))
-    const isAsked = (id: string) => (records.get(`${HOURS_RECORD}:${id}`)?.value ?? null) === null
+    const isAsked = (id: string) => notedHours({ records }, id) === undefined
     return lately
       .map(([id]) => findSkill(graph, id))
       .filter((skill) => skill !== undefined)

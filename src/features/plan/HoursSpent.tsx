@@ -1,29 +1,26 @@
-// Decides how the plan notes the hours a skill really took.
+// Decides how the plan notes the hours a finished skill really took.
 
-import { decodeHours, HOURS_RECORD } from '../../domain/plan/pace'
-import { recordWrite } from '../../domain/progress/records'
+import { notedHours, noteHours } from '../../domain/plan/pace'
 import type { Skill } from '../../domain/roadmap/types'
-import { plan as words } from '../../messages/en/plan'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { HoursField } from '../../ui/HoursField'
 import styles from './Plan.module.css'
 
 export function HoursSpent({ skill }: { skill: Pick<Skill, 'id' | 'title'> }) {
-  const t = useMessages(words).hours
+  const t = useMessages(terms)
   const { progress } = useApp()
   const isReadOnly = useProgress((state) => state.isReadOnly)
-  const noted = decodeHours(useFacts((facts) => facts.records.get(`${HOURS_RECORD}:${skill.id}`)?.value))
-  const note = (hours: number | null) =>
-    progress.run({ type: 'write', label: 'hours-noted', writes: [recordWrite(HOURS_RECORD, skill.id, hours)] })
+  const hours = useFacts((facts) => notedHours(facts, skill.id))
   return (
     <span className={styles['spent']}>
-      <span className="quietText">{t.short}</span>
+      <span className="quietText">{t.hoursSpent}</span>
       <HoursField
-        label={t.label(skill.title)}
-        hours={noted.ok ? noted.value : undefined}
+        label={t.hoursSpentOn(skill.title)}
+        hours={hours}
         isReadOnly={isReadOnly}
-        onNote={note}
+        onNote={(next) => progress.run(noteHours(skill.id, next))}
       />
     </span>
   )

@@ -2,11 +2,12 @@
 
 import { planFor } from '../../domain/plan/plan'
 import type { Plan, PlanProblem } from '../../domain/plan/types'
+import { isMissing, type Scope } from '../../domain/readiness/scope'
 import type { FromWorker } from './planWorker'
 import workerUrl from './planWorker?worker&url'
 
-/** Missing skills up to which an order is found within some 50 ms. */
-const QUICK = 300
+/** Missing skills up to which an order is found within some 50 ms, on a phone too. */
+const QUICK = 120
 
 export interface Search {
   readonly stop: () => void
@@ -19,8 +20,8 @@ export interface SearchNews {
   readonly onShare: (share: number) => void
 }
 
-export function isQuick({ graph, known }: PlanProblem): boolean {
-  return graph.roadmap.skills.length - known.size <= QUICK
+export function isQuick(scope: Scope): boolean {
+  return scope.needed.reduce((sum, _, at) => sum + (isMissing(scope, at) ? 1 : 0), 0) <= QUICK
 }
 
 /** Orders a large plan beside the page. Where a browser has no workers, on the page, once it has been painted. */

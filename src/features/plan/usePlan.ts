@@ -52,7 +52,8 @@ export function usePlan(settings: PlanSettings): PlanView | Searching {
   const today = useToday()
   const { hand } = settings
   const problem = useMemo(() => ({ ...problemOf(scope), ...(hand && { hand }) }), [scope, hand])
-  const { plan, search } = useOrder(problem)
+  const quick = useMemo(() => (isQuick(scope) ? planFor(problem) : undefined), [scope, problem])
+  const { plan, search } = useOrder(problem, quick)
   const pace = useMemo(() => {
     const noted = recordsOf({ records }, HOURS_RECORD, decodeHours)
     return paceOf(scope, new Map(noted.map(({ id, value }) => [id, value])))
@@ -78,9 +79,8 @@ interface Order {
   readonly search: Searching | undefined
 }
 
-/** A quick problem is ordered while rendering; of a large one the last order stands until the next is found. */
-function useOrder(problem: PlanProblem): Order {
-  const quick = useMemo(() => (isQuick(problem) ? planFor(problem) : undefined), [problem])
+/** What is quick was ordered while rendering; of a large plan the last order stands until the next is found. */
+function useOrder(problem: PlanProblem, quick: Plan | undefined): Order {
   const [found, setFound] = useState<{ problem: PlanProblem; plan: Plan; isFinal: boolean }>()
   const [share, setShare] = useState(0)
   const [search, setSearch] = useState<{ stop: () => void }>()

@@ -18,6 +18,7 @@ import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import { Checks } from './Checks'
 import { Evidence } from './Evidence'
+import { HoursSpent } from './HoursSpent'
 import { Neighbours } from './Neighbours'
 import { Notes } from './Notes'
 import { Questions } from './Questions'
@@ -63,6 +64,7 @@ function SkillView({ skill }: { skill: Skill }) {
         {details.state === 'ready' && <Details skill={skill} details={details.value} />}
         <Neighbours skill={skill} />
         <WhyNot skill={skill} />
+        <HoursSpent skill={skill} />
         <Notes skill={skill} />
         <Evidence skill={skill} />
         {details.state === 'ready' && <SourceLine skill={skill} source={details.value.source} />}

@@ -110,10 +110,6 @@ const en = {
     letAllGo: 'Back to the best order',
     comma: ', ',
   },
-  hours: {
-    label: (title: string) => `Hours spent on ${title}`,
-    short: 'Hours spent',
-  },
   exports: {
     title: 'Take it with you',
     calendar: 'Calendar file (.ics)',

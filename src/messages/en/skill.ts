@@ -18,6 +18,7 @@ const en = {
   hours: 'Hours',
   estimate: 'our estimate',
   published: (source: string) => `published length: ${source}`,
+  hoursSpentHint: 'What it has really taken you so far. A plan learns your pace from it.',
   notes: 'Notes',
   notesHint: 'Only for you. Saved as you type.',
   noteLabel: 'Your notes',

@@ -27,6 +27,8 @@ const en = {
   someoneWrote: (name: string) => `${name} wrote:`,
   roadmapNote: 'Note on this roadmap:',
   dueOn: (day: string) => `Due ${day}`,
+  hoursSpent: 'Hours spent',
+  hoursSpentOn: (title: string) => `Hours spent on ${title}`,
   noHours: 'no hours known',
 }
 

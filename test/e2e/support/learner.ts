@@ -4,23 +4,26 @@ import type { Locator, Page } from '@playwright/test'
 import { FIRST_STAMP, nextStamp } from '../../../src/domain/progress/clock'
 import { encodeFacts } from '../../../src/domain/progress/persisted/encode'
 import { factsOf, type Write } from '../../../src/domain/progress/transitions'
-import type { Level } from '../../../src/domain/progress/types'
-import { PROGRESS_SHELF, SETTINGS_KEY } from '../../../src/state/persistence/keys'
+import type { Level, RecordValue } from '../../../src/domain/progress/types'
+import { SETTINGS_KEY, SHELVES } from '../../../src/state/persistence/keys'
 
 export interface Learner {
   readonly target?: string
   readonly levels?: Readonly<Record<string, Level>>
   readonly picks?: Readonly<Record<string, string>>
+  /** By `<kind>:<id>`. */
+  readonly records?: Readonly<Record<string, RecordValue>>
   readonly settings?: Readonly<Record<string, string>>
 }
 
 /** Stores the facts, then opens the address. Reloads later in the test keep whatever the app has stored since. */
 export async function openAs(page: Page, learner: Learner, address: string): Promise<void> {
-  const { target = 'junior-backend', levels = {}, picks = {}, settings = {} } = learner
+  const { target = 'junior-backend', levels = {}, picks = {}, records = {}, settings = {} } = learner
   const writes: Write[] = [
     { kind: 'aims', id: 'target', value: target },
     ...Object.entries(levels).map(([id, value]): Write => ({ kind: 'levels', id, value })),
     ...Object.entries(picks).map(([id, value]): Write => ({ kind: 'picks', id, value })),
+    ...Object.entries(records).map(([id, value]): Write => ({ kind: 'records', id, value })),
   ]
   const facts = factsOf(writes, nextStamp(FIRST_STAMP, Date.now() - 60_000, 'test'))
   await page.addInitScript(
@@ -32,7 +35,7 @@ export async function openAs(page: Page, learner: Learner, address: string): Pro
     {
       mark: `stored-${Math.random()}`,
       entries: [
-        [PROGRESS_SHELF.key, encodeFacts(facts, PROGRESS_SHELF.kinds)],
+        ...SHELVES.map(({ key, kinds }) => [key, encodeFacts(facts, kinds)] as const),
         [SETTINGS_KEY, JSON.stringify({ version: 1, ...settings })],
       ] as const,
     },
