@@ -41,6 +41,8 @@ export interface Outlook {
   readonly readiness: number
 }
 
+/** Hours; a skill is not begun in the last minutes of a day. */
+export const SLIVER = 0.25
 /** The 90 % point of the normal distribution: four of five outcomes lie between it and its mirror. */
 const NINE_IN_TEN = 1.2816
 
@@ -68,7 +70,7 @@ export function outlookOf(plan: Plan, scope: Scope, { calendar, pace }: Pick<Out
     readiness = Math.min(1, readiness + gain)
     const [low, , high] = own
     const done = mapRange(until, calendar.dayOf)
-    const next = calendar.dayOf(begun + 1e-6)
+    const next = calendar.dayOf(begun + Math.min(SLIVER, (mean - begun) / 2))
     const begins = next === undefined || done.likely === undefined ? next : Math.min(next, done.likely)
     const hours = { low: low * pace.factor, likely: mean - begun, high: high * pace.factor }
     return { skill, requires, hours, until, begins, done, gain, readiness }

@@ -49,10 +49,12 @@ export function weeksOf({ steps, calendar, readiness }: Outlook, most = Number.P
 
 function entryOf(step: TimedStep, { monday, from, to }: { monday: Day; from: number; to: number }): WeekEntry {
   const begun = step.until.likely - step.hours.likely
+  const isBegun = (step.begins ?? 0) >= monday
   return {
     skill: step.skill,
-    hours: Math.max(0, Math.min(step.until.likely, to) - Math.max(begun, from)),
-    isBegun: (step.begins ?? 0) >= monday,
+    // Minutes left at the end of the week before count here.
+    hours: Math.max(0, Math.min(step.until.likely, to) - (isBegun ? begun : Math.max(begun, from))),
+    isBegun,
     isDone: step.done.likely !== undefined && step.done.likely <= monday + 6,
   }
 }

@@ -14,6 +14,7 @@ import { useToday, useWriteSettings } from './usePlan'
 
 /** What a week is taken to have until the learner says. */
 const USUAL_HOURS = 8
+const WORKDAYS = 5
 
 interface SetUpProps {
   /** What stands, `undefined` for a first plan. */
@@ -85,7 +86,8 @@ interface HoursProps {
 function Hours({ settings, isByDay, onByDay }: HoursProps) {
   const t = useMessages(words).setUp
   const week = settings?.week
-  const days = typeof week === 'object' ? week : WEEKDAYS.map((_, i) => (i < 4 ? USUAL_HOURS / 4 : 0))
+  const each = Math.round(((typeof week === 'number' ? week : USUAL_HOURS) / WORKDAYS) * 2) / 2
+  const days = typeof week === 'object' ? week : WEEKDAYS.map((_, i) => (i < WORKDAYS ? each : 0))
   return (
     <>
       <fieldset className={styles['kinds']}>

@@ -14,8 +14,6 @@ import styles from './Plan.module.css'
 import { type PlanView, usePlan, usePlanSettings, useToday } from './usePlan'
 
 const SHOWN = 4
-/** Hours; a few minutes at the end of a week are left to the next. */
-const WORTH_NAMING = 0.25
 
 export function ThisWeek() {
   const t = useMessages(words).thisWeek
@@ -39,7 +37,7 @@ function Content({ settings }: { settings: PlanView['settings'] }) {
   if (view.outlook.steps.length === 0) return <p>{t.done}</p>
   if (settings.start > today) return <p>{t.later(formatDate(settings.start))}</p>
   const [week] = weeksOf(view.outlook, 1)
-  const entries = week?.entries.filter(({ hours, isDone }) => isDone || hours >= WORTH_NAMING) ?? []
+  const entries = week?.entries ?? []
   if (entries.length === 0) return <p>{t.off}</p>
   return (
     <ul>
