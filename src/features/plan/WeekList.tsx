@@ -95,7 +95,14 @@ function WeekItem({ week, before, isFolded, view, steps, moves }: WeekItemProps)
         {entries.map((entry) => {
           const step = steps.get(entry.skill)
           const skill = findSkill(graph, entry.skill)
-          if (!step || !skill || isFolded) return skill && <li key={entry.skill}>{skill.title}</li>
+          if (!step || !skill || isFolded)
+            return (
+              skill && (
+                <li key={entry.skill} data-begun={entry.isBegun || undefined}>
+                  {skill.title}
+                </li>
+              )
+            )
           if (entry.isBegun) return <StepRow key={skill.id} {...{ skill, step, view, moves }} />
           return (
             <li key={skill.id} className={styles['goesOn']}>
