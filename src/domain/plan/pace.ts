@@ -7,7 +7,7 @@ import type { Command } from '../progress/transitions'
 import type { Facts } from '../progress/types'
 import { shareLeft } from '../readiness/readiness'
 import type { Scope } from '../readiness/scope'
-import { skillAt } from '../roadmap/graph'
+import { currentId, skillAt } from '../roadmap/graph'
 
 /** The kind of the records that hold hours spent, by skill id. */
 export const HOURS_RECORD = 'hours'
@@ -55,7 +55,7 @@ export function paceOf(scope: Scope, noted: ReadonlyMap<string, number>): Pace {
   let sum = 0
   let skills = 0
   for (const [id, spent] of noted) {
-    const at = graph.position.get(id)
+    const at = graph.position.get(currentId(graph.roadmap, id))
     if (at === undefined || !isAble(scope.standing, at)) continue
     const estimate = (skillAt(graph, at).hours?.[1] ?? 0) * (1 - shareLeft(scope.standing.ranks[at] ?? 0, 'build'))
     if (estimate <= 0) continue

@@ -1,5 +1,6 @@
 // Decides how pins bind a new plan: as more things that must come before others.
 
+import { currentId, type Graph } from '../roadmap/graph'
 import type { Closure } from './closure'
 import type { PlanProblem } from './types'
 
@@ -16,9 +17,9 @@ type Waits = ReadonlyMap<number, readonly number[]>
 export function waitsWithPins({ graph, hand }: PlanProblem, closure: Closure): Waits {
   const waits = new Map<number, readonly number[]>(closure.requires)
   if (!hand) return waits
-  const pinned = new Set([...hand.pinned].map((id) => graph.position.get(id)).filter((at) => at !== undefined))
+  const pinned = new Set([...hand.pinned].map((id) => positionOf(graph, id)).filter((at) => at !== undefined))
   const order = mendedOrder(
-    hand.order.map((id) => graph.position.get(id)).filter((at) => at !== undefined),
+    hand.order.map((id) => positionOf(graph, id)).filter((at) => at !== undefined),
     closure.requires,
   )
   let fence: number | undefined
@@ -37,13 +38,18 @@ export function waitsWithPins({ graph, hand }: PlanProblem, closure: Closure): W
  * cost the same hours, the one that agrees with the hand is the one the learner saw.
  */
 export function conflictsWith({ graph, hand }: PlanProblem, { requires }: Closure): number {
-  const place = new Map((hand?.order ?? []).map((id, i) => [graph.position.get(id), i]))
+  const place = new Map((hand?.order ?? []).map((id, i) => [positionOf(graph, id), i]))
   let conflicts = 0
   for (const [at, list] of requires) {
     const own = place.get(at) ?? Number.POSITIVE_INFINITY
     conflicts += list.filter((first) => (place.get(first) ?? -1) > own).length
   }
   return conflicts
+}
+
+/** A pin outlives the renaming of its skill. */
+function positionOf(graph: Graph, id: string): number | undefined {
+  return graph.position.get(currentId(graph.roadmap, id))
 }
 
 /** The skills of the old order that are still in the plan, each after all it requires, otherwise in their order. */

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { moveSkill, nudgeSkill, pinAfter } from '../../../src/domain/plan/hand'
 import { planFor } from '../../../src/domain/plan/plan'
 import type { Hand, Plan, PlanProblem } from '../../../src/domain/plan/types'
+import { skillIdKind } from '../../../src/domain/roadmap/ids'
 import type { SkillId } from '../../../src/domain/roadmap/types'
 import { problem, sketch } from '../../support/problems'
 
@@ -130,6 +131,14 @@ describe('a plan recomputed with pins', () => {
     expect(order(planFor({ ...asked, hand, hours: slow }))).toEqual(['docker', 'kubernetes', 'sql', 'indexes', 'git'])
     const fewer = { ...asked, goals: [{ skill: 'kubernetes', weight: 1 }], hand }
     expect(order(planFor(fewer))).toEqual(['docker', 'kubernetes'])
+  })
+
+  it('keeps it when the skill gets another id', () => {
+    const [id] = ['k8s'].filter(skillIdKind.is)
+    const old = { order: moved.order.map((skill) => (skill === kubernetes ? id! : skill)), pinned: new Set([id!]) }
+    const { graph } = asked
+    const renamed = { ...graph, roadmap: { ...graph.roadmap, retired: { k8s: 'kubernetes' } } }
+    expect(order(planFor({ ...asked, graph: renamed, hand: old }))).toEqual(order(planFor({ ...asked, hand })))
   })
 
   it('lets go of a pin when asked without the hand', () => {
