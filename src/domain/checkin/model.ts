@@ -16,8 +16,6 @@ import type { CheckinState } from './types'
 export interface CheckinModel {
   readonly terrain: Terrain
   readonly priors: readonly Prior[]
-  /** How much each skill tells about others: the sum of its squared covariances, before any answer. */
-  readonly reach: Float64Array
   /** The last states' pictures, so that asking, answering and drawing share one computation. */
   readonly pictures: WeakMap<CheckinState, Picture>
   /** The priors under the last estimates per section. */
@@ -32,7 +30,6 @@ export interface Picture {
 
 /** Above this, fewer kinds of learners and fewer candidates are weighed, to answer within the time of one frame. */
 export const LARGE = 1500
-const REACH_SAMPLE = 60
 /** Kinds of learners that are all but ruled out cost time and change nothing. */
 const RULED_OUT = 0.004
 
@@ -41,19 +38,7 @@ export function createModel(graph: Graph, mixture: readonly Population[] = POPUL
   const terrain = createTerrain(graph)
   const populations = terrain.size > LARGE ? mixture.slice(0, 2) : mixture
   const priors = populations.map((one) => createPrior(terrain, one))
-  return { terrain, priors, reach: reachOf(terrain, priors), pictures: new WeakMap(), estimated: new Map() }
-}
-
-/** Reckoned on the two commonest populations, from covariances with some of the skills, evenly over the map. */
-function reachOf({ size }: Terrain, priors: readonly Prior[]): Float64Array {
-  const reach = new Float64Array(size)
-  const step = Math.max(1, size / REACH_SAMPLE)
-  for (const { column } of priors.slice(0, 2))
-    for (let at = 0; at < size; at += step)
-      column(Math.floor(at)).forEach((value, j) => {
-        reach[j] = (reach[j] ?? 0) + value * value
-      })
-  return reach
+  return { terrain, priors, pictures: new WeakMap(), estimated: new Map() }
 }
 
 export function modelOf(roadmap: Roadmap): CheckinModel {

@@ -1,8 +1,8 @@
 // Decides which questions are open, and which of them comes next.
 
-import { best, type Candidate, type Rated, rate } from './choose'
+import { best, type Candidate, outline, type Rated, rate } from './choose'
 import { type CheckinModel, LARGE, mattersOf, pictureOf } from './model'
-import { mixtureHeld, type View } from './posterior'
+import type { View } from './posterior'
 import { type AskedQuestion, type CheckinState, type Kind, kindOf } from './types'
 
 const CANDIDATES = 28
@@ -21,19 +21,13 @@ export function nextQuestion(model: CheckinModel, state: CheckinState): AskedQue
 
 function rateAll(model: CheckinModel, state: CheckinState): Rated[] {
   const { terrain } = model
-  const picture = pictureOf(model, state)
-  const views = likelyViews(picture.views)
-  const held = mixtureHeld(views)
+  const outlook = { views: likelyViews(pictureOf(model, state).views), matters: mattersOf(model, state) }
   const most = terrain.size > LARGE ? CANDIDATES_OF_LARGE : CANDIDATES
-  const matters = mattersOf(model, state)
+  const value = outline(outlook)
   const open = openQuestions(model, state)
-    .map((one) => ({ ...one, doubt: (held[one.at] ?? 0) * (1 - (held[one.at] ?? 0)) * (model.reach[one.at] ?? 1) }))
-    .sort((a, b) => b.doubt - a.doubt || a.at - b.at)
+    .sort((a, b) => (value[b.at] ?? 0) - (value[a.at] ?? 0) || a.at - b.at)
     .slice(0, most * state.kinds.length)
-  return rate(
-    { views, held, matters },
-    open.map(({ at, kind }) => ({ at, kind })),
-  )
+  return rate(outlook, open)
 }
 
 /** Kinds of learners that are all but ruled out do not change the choice of a question, only its cost. */

@@ -54,8 +54,7 @@ export function sampledModel(world: World): CheckinModel {
   for (let round = 0; round < ROUNDS; round += 1) matrix = clipped(matrix)
   const model = createModel(world.graph)
   const prior = { weight: 1, mean, variance: new Float64Array(n).fill(1), column: (at: number) => matrix[at]! }
-  const reach = Float64Array.from(matrix, (row) => row.reduce((sum, x) => sum + x * x, 0))
-  return { ...model, priors: [prior], reach, pictures: new WeakMap() }
+  return { ...model, priors: [prior], pictures: new WeakMap() }
 }
 
 function inverse(p: number): number {

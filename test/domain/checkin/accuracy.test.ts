@@ -48,7 +48,7 @@ describe('a check-in with simulated learners', () => {
   })
 
   it('is more accurate than the same answers asked for in random order', { timeout: 60_000 }, () => {
-    const learners = learnersPerKind(10)
+    const learners = learnersPerKind(6)
     const [chosen] = walk(learners, false, [25])
     const [random] = walk(learners, true, [25])
     expect(chosen!.accuracy).toBeGreaterThan(random!.accuracy + 0.01)
@@ -62,9 +62,9 @@ describe('a golden check-in', () => {
     for (const response of ['correct', 'incorrect', 'correct', 'dont_know', 'correct', 'incorrect'] as const)
       state = answerQuestion(state, nextQuestion(small, state)!.skill, response)
     const chances = [...pictureOf(small, state).held].map((p) => p.toFixed(2)).join(' ')
-    expect(state.answers.map((answer) => answer.skill).join(' ')).toMatchInlineSnapshot(`"s14 s23 s9 s19 s24 s15"`)
+    expect(state.answers.map((answer) => answer.skill).join(' ')).toMatchInlineSnapshot(`"s14 s19 s22 s13 s3 s7"`)
     expect(chances).toMatchInlineSnapshot(
-      `"0.96 0.68 0.91 0.61 0.86 0.55 0.94 0.62 0.77 0.73 0.88 0.60 0.86 0.50 0.93 0.21 0.91 0.29 0.83 0.03 0.60 0.19 0.75 0.06 0.88 0.11 0.62 0.14 0.49 0.09"`,
+      `"0.97 0.75 0.94 0.82 0.90 0.61 0.93 0.14 0.73 0.26 0.86 0.63 0.86 0.04 0.93 0.20 0.93 0.22 0.83 0.03 0.57 0.11 0.86 0.11 0.65 0.05 0.54 0.08 0.40 0.04"`,
     )
   })
 })

@@ -12,7 +12,7 @@ import { roadmapOf } from './maps'
 import { sampled } from './oracle'
 
 /** A Gaussian for each score is an approximation, off by up to this much where answers contradict each other. */
-const TOLERANCE = 0.05
+const TOLERANCE = 0.06
 
 const SKILLS = [
   { id: 'a' },
