@@ -9,7 +9,7 @@ const CANDIDATES = 28
 const CANDIDATES_OF_LARGE = 16
 /** A question that would lower the summed squared error by less than this is not worth asking. */
 const WORTH = 2e-4
-const UNLIKELY = 0.04
+const UNLIKELY = 0.08
 
 /** The question most worth asking now, or `null` when none is worth its time or the limit is reached. */
 export function nextQuestion(model: CheckinModel, state: CheckinState): AskedQuestion | null {

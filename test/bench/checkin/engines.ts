@@ -4,6 +4,8 @@ import { type CheckinModel, pictureOf } from '../../../src/domain/checkin/model'
 import { nextQuestion } from '../../../src/domain/checkin/questions'
 import { answerQuestion, startCheckin } from '../../../src/domain/checkin/session'
 import type { CheckinState, Kind, Response } from '../../../src/domain/checkin/types'
+import { sectionEstimates } from './answering'
+import type { Learner } from './learners'
 import type { World } from './maps'
 import { chance, shuffled } from './random'
 
@@ -14,19 +16,34 @@ export interface Run {
   readonly held: () => ArrayLike<number>
 }
 
-export type Engine = (seed: number) => Run
+/** `learner` is looked at only to ask for estimates per section. */
+export type Engine = (seed: number, learner: Learner) => Run
 
 export function copula(model: CheckinModel, kind: Kind, isRandom = false): Engine {
-  return (seed) => {
-    let state: CheckinState = startCheckin({ kinds: [kind], seed })
-    const order = isRandom ? shuffled(model.terrain.size, chance(seed)) : []
-    return {
-      ask: () => (isRandom ? order.pop() : model.terrain.position.get(nextQuestion(model, state)?.skill ?? '')),
-      tell: (at, response) => {
-        state = answerQuestion(state, model.terrain.ids[at]!, response)
-      },
-      held: () => pictureOf(model, state).held,
-    }
+  return (seed) =>
+    runFrom(
+      model,
+      startCheckin({ kinds: [kind], seed }),
+      isRandom ? shuffled(model.terrain.size, chance(seed)) : undefined,
+    )
+}
+
+function runFrom(model: CheckinModel, start: CheckinState, order: number[] | undefined): Run {
+  let state = start
+  return {
+    ask: () => (order ? order.pop() : model.terrain.position.get(nextQuestion(model, state)?.skill ?? '')),
+    tell: (at, response) => {
+      state = answerQuestion(state, model.terrain.ids[at]!, response)
+    },
+    held: () => pictureOf(model, state).held,
+  }
+}
+
+/** The check-in, told beforehand what the learner says of each section. */
+export function withEstimates({ world, model }: { world: World; model: CheckinModel }, kind: Kind): Engine {
+  return (seed, learner) => {
+    const sections = sectionEstimates(world, learner, chance(seed + 1e6))
+    return runFrom(model, startCheckin({ kinds: [kind], seed, sections }), undefined)
   }
 }
 

@@ -37,7 +37,7 @@ export interface Trial {
 export function runTrial({ learner, engine, answering, seed, questions }: Trial, tally: Tally): void {
   const random = chance(seed)
   const answer = answering(random)
-  const run = engine(seed)
+  const run = engine(seed, learner)
   for (let asked = 1; asked <= questions; asked += 1) {
     const before = process.cpuUsage()
     const at = run.ask()

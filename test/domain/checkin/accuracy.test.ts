@@ -23,7 +23,7 @@ function walk(learners: ReturnType<typeof learnersPerKind>, isRandom: boolean, m
   learners.forEach((learner, i) => {
     const random = chance(i)
     const answer = plainQuiz()
-    const run = copula(model, 'quiz', isRandom)(i)
+    const run = copula(model, 'quiz', isRandom)(i, learner)
     for (let asked = 1; asked <= marks.at(-1)!; asked += 1) {
       const at = run.ask()
       if (at !== undefined) run.tell(at, answer(learner[at] === 1, random))
