@@ -16,6 +16,8 @@ import { learnersOf, runTrial } from './checkin/simulate'
 
 const MODES = { quiz: plainQuiz, doubt: quizWithDoubt, self: selfReport(1.2), insight: selfReport(1.7) }
 type Mode = keyof typeof MODES
+/** Learners and answers are drawn from this many seeds, and all counted together. */
+const SEEDS = 5
 
 export interface Plan {
   readonly worlds: readonly { readonly world: World; readonly model: CheckinModel }[]
@@ -36,11 +38,19 @@ export function measure(plan: Plan, makeEngine: MakeEngine): Map<string, Scores>
     const tally = emptyTally()
     plan.worlds.forEach((place, w) => {
       const engine = makeEngine(place)
-      const seed = plan.seed * 1000 + g * 50 + w
-      learnersOf(place.world, generator, { count: plan.learners, seed }).forEach((learner, i) => {
-        const trial = { learner, engine, answering: MODES[plan.mode], seed: seed * 100 + i, questions: plan.questions }
-        runTrial(trial, tally)
-      })
+      for (let draw = 0; draw < SEEDS; draw += 1) {
+        const seed = (plan.seed + draw) * 1000 + g * 50 + w
+        learnersOf(place.world, generator, { count: Math.ceil(plan.learners / SEEDS), seed }).forEach((learner, i) => {
+          const trial = {
+            learner,
+            engine,
+            answering: MODES[plan.mode],
+            seed: seed * 100 + i,
+            questions: plan.questions,
+          }
+          runTrial(trial, tally)
+        })
+      }
     })
     table.set(name, scoresOf(tally))
     pour(tally, all)

@@ -32,6 +32,7 @@ import { createPersistence } from '../../src/state/persistence/persistence'
 import { createMemoryStore, type TextStore } from '../../src/state/persistence/textStore'
 import { createUndoMemory } from '../../src/state/persistence/undoMemory'
 import { classOf } from '../support/cohortSamples'
+import { checkinSteps, firstQuestion } from './checkinSpeed'
 import { generateFull, generateLearner, generateRoadmap, NOW, parsed } from './generate'
 import { machineSpeed, measure, type Sample } from './measure'
 
@@ -40,6 +41,8 @@ export interface Timed {
   readonly what: string
   readonly sample: Sample
   readonly budget?: number
+  /** The budget is for the 95th percentile, not the median. */
+  readonly isSlow?: boolean
 }
 
 const RECOMPUTES = [
@@ -97,7 +100,25 @@ export function measureDomain(share: number): Timed[] {
       sample: search(1, runs(30)),
       budget: 4,
     },
+    ...checkins(220, Math.ceil(8 * share), 8),
+    ...checkins(1_000, Math.ceil(3 * share), 50),
     { id: 'search-5000', what: 'search, per key, 5000 skills', sample: search(21, runs(10)), budget: 16 },
+  ]
+}
+
+function checkins(n: number, rounds: number, budget: number): Timed[] {
+  const graph = createGraph(parsed(generateRoadmap(n)))
+  const first = firstQuestion(graph, 5)
+  const step = checkinSteps(graph, rounds)
+  return [
+    { id: `checkin-first-${n}`, what: `check-in, roadmap to first question, ${n} skills`, sample: first, budget: 100 },
+    {
+      id: `checkin-step-${n}`,
+      what: `check-in, answer to next question, p95, ${n} skills`,
+      sample: step,
+      budget,
+      isSlow: true,
+    },
   ]
 }
 

@@ -48,6 +48,8 @@ interface Work {
   /** Chance that the skill is held, leaving the piece of evidence itself out. */
   readonly without: Float64Array
   readonly odds: Odds[]
+  /** Log chance of each piece given the rest, and what its Gaussian observation leaves of it. */
+  readonly siteChance: Float64Array
   /** Scratch for one column of `covariance`. */
   readonly column: Float64Array
 }
@@ -55,15 +57,41 @@ interface Work {
 /** Cost: O(sweeps × evidence³). Deterministic: the same evidence in the same order gives the same sites. */
 export function propagate(prior: Prior, evidence: readonly Evidence[], beliefs: Beliefs): Sites {
   const work = startWork(prior, evidence, beliefs)
-  let logChance = 0
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    for (let i = 0; i < work.size; i += 1) {
-      const chance = visit(work, i, sweep > 0)
-      if (sweep === 0) logChance += Math.log(Math.max(chance, 1e-12))
-    }
-  }
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1)
+    for (let i = 0; i < work.size; i += 1) work.siteChance[i] = visit(work, i, sweep > 0)
   const { precision, shift, odds } = work
+  const logChance = logChanceOf(prior, work)
   return { precision, shift, odds, logChance, quizBelief: work.beliefs.quiz, selfBelief: work.beliefs.self }
+}
+
+/**
+ * Log chance of all evidence: that of the Gaussian observations it was boiled down to, under the prior, times what each
+ * gave up on the way (Rasmussen and Williams 2006, 3.65). One pass of predictions would be off where answers contradict each other.
+ */
+function logChanceOf(prior: Prior, { size, evidence, precision, shift, siteChance }: Work): number {
+  const factor = new Float64Array(size * size)
+  const values = new Float64Array(size)
+  let sum = 0
+  for (let i = 0; i < size; i += 1) {
+    const at = evidence[i]?.at ?? 0
+    const column = prior.column(at)
+    const site = precision[i] ?? 1
+    let value = (shift[i] ?? 0) / site - (prior.mean[at] ?? 0)
+    let pivot = (column[at] ?? 1) + 1 / site
+    for (let j = 0; j < i; j += 1) {
+      let c = column[evidence[j]?.at ?? 0] ?? 0
+      for (let k = 0; k < j; k += 1) c -= (factor[i * size + k] ?? 0) * (factor[j * size + k] ?? 0)
+      c /= factor[j * size + j] ?? 1
+      factor[i * size + j] = c
+      pivot -= c * c
+      value -= c * (values[j] ?? 0)
+    }
+    const root = Math.sqrt(Math.max(pivot, 1e-9))
+    factor[i * size + i] = root
+    values[i] = value / root
+    sum += (siteChance[i] ?? 0) - Math.log(root) - 0.5 * (value / root) ** 2
+  }
+  return sum
 }
 
 function startWork(prior: Prior, evidence: readonly Evidence[], beliefs: Beliefs): Work {
@@ -86,11 +114,12 @@ function startWork(prior: Prior, evidence: readonly Evidence[], beliefs: Beliefs
     beliefs: { quiz: beliefs.quiz.slice(), self: beliefs.self.slice() },
     without: new Float64Array(size),
     odds: [],
+    siteChance: new Float64Array(size),
     column: new Float64Array(size),
   }
 }
 
-/** Takes one piece of evidence out, reads it anew against the rest, and puts it back. Returns how likely it was. */
+/** Takes one piece of evidence out, reads it anew against the rest, and puts it back. Returns its part of the log chance. */
 function visit(work: Work, i: number, isKnown: boolean): number {
   const { size, covariance, mean, precision, shift } = work
   const variance = covariance[i * size + i] ?? 1
@@ -112,7 +141,8 @@ function visit(work: Work, i: number, isKnown: boolean): number {
   replaceSite(work, i, { precision: next - old, shift: nextShift - (shift[i] ?? 0) })
   precision[i] = next
   shift[i] = nextShift
-  return chance
+  const together = restVariance + 1 / next
+  return Math.log(Math.max(chance, 1e-12)) + 0.5 * (Math.log(together) + (restMean - nextShift / next) ** 2 / together)
 }
 
 /** Rank-one update of mean and covariance for a change of one site. */

@@ -14,7 +14,7 @@ import { sampled } from './oracle'
 /** A Gaussian for each score is an approximation, off by up to this much where answers contradict each other. */
 const TOLERANCE = 0.08
 /** The log chance of the evidence is added up in one pass; contradictions cost it this much. */
-const LOG_TOLERANCE = 0.2
+const LOG_TOLERANCE = 0.06
 
 const SKILLS = [
   { id: 'a' },
