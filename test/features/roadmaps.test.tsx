@@ -1,6 +1,6 @@
 // Decides that a roadmap can be made one's own: listed, written, pasted, changed, mended, and each change taken back.
 
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aboutWrite, editWrite, orderWrite, overlayOf, ownWrite } from '../../src/domain/overlay/overlayRecords'
 import type { Command, Write } from '../../src/domain/progress/transitions'
@@ -107,6 +107,26 @@ describe('the editor', () => {
     app.progress.undo()
     expect(overlayIn(rendered).order).toEqual([first, second])
     expect(overlayIn(rendered).edits.get(second!)).toBeUndefined()
+  })
+
+  it('keeps a note that is stored in the same moment as the date', async () => {
+    const rendered = renderAt('/roadmaps/edit', [write(orderWrite(['http']))])
+    const order = await screen.findByRole('region', { name: 'Order' })
+    const note = within(order).getByRole('textbox', { name: 'Note' })
+    await rendered.user.type(note, 'Twice.')
+    act(() => {
+      fireEvent.blur(note)
+      fireEvent.change(within(order).getByLabelText('Due date'), { target: { value: '2027-01-31' } })
+    })
+    expect(overlayIn(rendered).edits.get('http')).toEqual({ note: 'Twice.', due: '2027-01-31' })
+  })
+
+  it('keeps the places of steps that are hidden or gone when others move', async () => {
+    const rendered = renderAt('/roadmaps/edit', [
+      write(orderWrite(['http', 'gone-skill', 'sql', 'git']), editWrite('sql', { isHidden: true })),
+    ])
+    await rendered.user.click((await screen.findAllByRole('button', { name: /^Move up: / }))[1]!)
+    expect(overlayIn(rendered).order).toEqual(['git', 'http', 'gone-skill', 'sql'])
   })
 
   it('hides a skill and a section from the whole app', async () => {

@@ -1,8 +1,6 @@
 // Decides the editor of the open roadmap: what it is called, what is wrong, the order, then sections and skills.
 
-import { useMemo } from 'react'
-import { applyOverlay } from '../../domain/overlay/applyOverlay'
-import { aboutWrite, TITLE_LIMIT } from '../../domain/overlay/overlayRecords'
+import { TITLE_LIMIT } from '../../domain/overlay/overlayRecords'
 import { NOTE_LIMIT } from '../../domain/progress/types'
 import { toRoadmapJson } from '../../domain/roadmap/roadmapJson'
 import { editor as words } from '../../messages/en/editor'
@@ -13,7 +11,7 @@ import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { useSavedText } from '../../ui/useSavedText'
 import styles from './Editor.module.css'
-import { type Editing, useEditing } from './editing'
+import { changeAbout, type Editing, useEditing } from './editing'
 import { OrderBlock } from './OrderBlock'
 import { SectionsBlock } from './SectionsBlock'
 import { Trouble } from './Trouble'
@@ -22,9 +20,8 @@ export function EditPage() {
   const t = useMessages(words)
   const { product } = useMessages(shell)
   const editing = useEditing()
-  const { overlay, base } = editing
+  const { base } = editing
   const isReadOnly = useProgress((state) => state.isReadOnly)
-  const { vanished, circles } = useMemo(() => applyOverlay(base, overlay), [base, overlay])
   return (
     <div className={styles['page']}>
       <title>{`${t.title} · ${product}`}</title>
@@ -40,7 +37,7 @@ export function EditPage() {
         <p>{t.readOnly}</p>
       ) : (
         <>
-          <Trouble editing={editing} vanished={vanished} circles={circles} />
+          <Trouble editing={editing} />
           <AboutBlock editing={editing} />
           <OrderBlock editing={editing} />
           <SectionsBlock editing={editing} />
@@ -56,10 +53,10 @@ function AboutBlock({ editing }: { editing: Editing }) {
   const { overlay, roadmap, base, run } = editing
   const { about } = overlay
   const title = useSavedText(about.title ?? base.title, (text) =>
-    run('roadmap-about', aboutWrite({ ...about, title: text.trim() })),
+    run('roadmap-about', changeAbout(editing, { title: text.trim() })),
   )
   const description = useSavedText(about.description ?? '', (text) =>
-    run('roadmap-about', aboutWrite({ ...about, description: text })),
+    run('roadmap-about', changeAbout(editing, { description: text })),
   )
   return (
     <section aria-labelledby="about" className={styles['block']}>

@@ -7,7 +7,7 @@ import type { Skill } from '../../domain/roadmap/types'
 import { editor as words } from '../../messages/en/editor'
 import { useMessages } from '../../messages/useMessages'
 import styles from './Editor.module.css'
-import { changeOrder, type Editing, withoutStep } from './editing'
+import { addStep, type Editing, moveStep, removeStep } from './editing'
 import { Said, SaidForm } from './SaidForm'
 import { SkillPicker } from './SkillPicker'
 
@@ -17,7 +17,6 @@ export function OrderBlock({ editing }: { editing: Editing }) {
   const order = roadmap.order ?? []
   const byId = new Map(roadmap.skills.map((skill) => [skill.id, skill]))
   const steps = order.flatMap((id) => byId.get(id) ?? [])
-  const list = useRef<HTMLOListElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const inOrder = new Set<string>(order)
   return (
@@ -26,16 +25,17 @@ export function OrderBlock({ editing }: { editing: Editing }) {
         {t.order}
       </h2>
       <p className="quietText">{steps.length === 0 ? t.orderEmpty : t.orderText}</p>
-      <ol ref={list} className={styles['steps']}>
+      <ol className={styles['steps']}>
         {steps.map((skill, at) => (
           <Step
             key={skill.id}
             editing={editing}
             skill={skill}
             at={at}
-            count={steps.length}
+            before={steps[at - 1]?.id}
+            after={steps[at + 1]?.id}
             onOut={() => {
-              run('roadmap-order', withoutStep(order, skill.id))
+              run('roadmap-order', removeStep(editing, skill.id))
               heading.current?.focus()
             }}
           />
@@ -45,7 +45,7 @@ export function OrderBlock({ editing }: { editing: Editing }) {
         <SkillPicker
           label={t.addStep}
           candidates={roadmap.skills.filter(({ id }) => !inOrder.has(id))}
-          onPick={(id) => run('roadmap-order', changeOrder(order, id, order.length))}
+          onPick={(id) => run('roadmap-order', addStep(editing, id))}
         />
       )}
     </section>
@@ -56,17 +56,20 @@ interface StepProps {
   readonly editing: Editing
   readonly skill: Skill
   readonly at: number
-  readonly count: number
+  /** Its neighbours in the order. */
+  readonly before: string | undefined
+  readonly after: string | undefined
   readonly onOut: () => void
 }
 
-function Step({ editing, skill, at, count, onOut }: StepProps) {
+function Step({ editing, skill, at, before, after, onOut }: StepProps) {
   const t = useMessages(words)
   const { roadmap, run } = editing
-  const order = roadmap.order ?? []
   const steps = roadmap.targets.find(({ id }) => id === STEPS_TARGET)
   const level = steps?.needs.find((need) => need.skill === skill.id)?.level
-  const move = (to: number) => run('roadmap-order', changeOrder(order, skill.id, to))
+  const move = (side: 'before' | 'after', of: string | undefined) => {
+    if (of !== undefined) run('roadmap-order', moveStep(editing, skill.id, { side, of }))
+  }
   return (
     <li className={styles['step']}>
       <span className={styles['number']}>{at + 1}</span>
@@ -79,8 +82,8 @@ function Step({ editing, skill, at, count, onOut }: StepProps) {
           type="button"
           className="button"
           aria-label={t.upOf(skill.title)}
-          aria-disabled={at === 0}
-          onClick={() => at > 0 && move(at - 1)}
+          aria-disabled={before === undefined}
+          onClick={() => move('before', before)}
         >
           {t.up}
         </button>
@@ -88,8 +91,8 @@ function Step({ editing, skill, at, count, onOut }: StepProps) {
           type="button"
           className="button"
           aria-label={t.downOf(skill.title)}
-          aria-disabled={at === count - 1}
-          onClick={() => at < count - 1 && move(at + 1)}
+          aria-disabled={after === undefined}
+          onClick={() => move('after', after)}
         >
           {t.down}
         </button>

@@ -28,8 +28,8 @@ export function SaidForm({ editing, skill }: { editing: Editing; skill: Skill })
   const t = useMessages(words)
   const { levels } = useMessages(terms)
   const { run } = editing
-  const edit = editOf(editing, skill.id)
-  const note = useSavedText(skill.note ?? '', (text) =>
+  const edit = editOf(editing, editing.overlay, skill.id)
+  const note = useSavedText(edit.note ?? skill.note ?? '', (text) =>
     run('roadmap-edit', changeEdit(editing, skill.id, { note: text })),
   )
   const level = edit.level ?? ''
@@ -59,7 +59,7 @@ export function SaidForm({ editing, skill }: { editing: Editing; skill: Skill })
         <input
           type="date"
           className="field"
-          value={skill.due?.slice(0, 10) ?? ''}
+          value={(edit.due ?? skill.due ?? '').slice(0, 10)}
           onChange={({ target }) =>
             run('roadmap-edit', changeEdit(editing, skill.id, { due: target.value === '' ? undefined : target.value }))
           }

@@ -7,7 +7,7 @@ import { editor as words } from '../../messages/en/editor'
 import { useMessages } from '../../messages/useMessages'
 import { useSavedText } from '../../ui/useSavedText'
 import styles from './Editor.module.css'
-import { type Editing, newSection, newSkill } from './editing'
+import { changeSection, type Editing, newSection, newSkill } from './editing'
 import { SkillLine } from './SkillLine'
 import { TitleForm } from './TitleForm'
 import { useEverything } from './useEverything'
@@ -81,15 +81,13 @@ interface SectionBodyProps {
 
 function SectionBody({ editing, section, skills, isHidden }: SectionBodyProps) {
   const t = useMessages(words)
-  const { overlay, base, run } = editing
+  const { base, run } = editing
   const [shown, setShown] = useState(AT_ONCE)
   const [opened, setOpened] = useState<string>()
-  const edit = overlay.sections.get(section.id) ?? {}
   const isOwn = !base.sections.some(({ id }) => id === section.id)
   const title = useSavedText(section.title, (text) =>
-    run('roadmap-section', sectionWrite(section.id, { ...edit, title: text.trim() })),
+    run('roadmap-section', changeSection(editing, section.id, { title: text.trim() })),
   )
-  const { isHidden: _isHidden, ...shownEdit } = edit
   return (
     <div className={styles['body']}>
       <div className={styles['row']}>
@@ -107,8 +105,8 @@ function SectionBody({ editing, section, skills, isHidden }: SectionBodyProps) {
             className="button"
             onClick={() =>
               isHidden
-                ? run('roadmap-shown', sectionWrite(section.id, shownEdit))
-                : run('roadmap-hidden', sectionWrite(section.id, { ...edit, isHidden: true }))
+                ? run('roadmap-shown', changeSection(editing, section.id, { isHidden: undefined }))
+                : run('roadmap-hidden', changeSection(editing, section.id, { isHidden: true }))
             }
           >
             {isHidden ? t.showSection : t.hideSection}

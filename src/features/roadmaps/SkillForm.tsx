@@ -10,6 +10,7 @@ import styles from './Editor.module.css'
 import { changeSkill, type Editing } from './editing'
 import { LinkList } from './LinkList'
 import { SkillPicker } from './SkillPicker'
+import { CircleLine } from './Trouble'
 import { useTitles } from './useTitles'
 
 const SUMMARY_LIMIT = 5000
@@ -55,6 +56,13 @@ function Needs({ editing, skill, onChange }: NeedsProps) {
   return (
     <fieldset className={styles['needs']}>
       <legend>{t.requires}</legend>
+      {editing.circles
+        .filter((circle) => circle.skill === skill.id)
+        .map((circle) => (
+          <div key={circle.requires} className={styles['trouble']}>
+            <CircleLine editing={editing} circle={circle} />
+          </div>
+        ))}
       {requires.length === 0 && <p className="quietText">{t.requiresNothing}</p>}
       <ul>
         {requires.map((id) => (

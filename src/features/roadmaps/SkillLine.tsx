@@ -1,12 +1,12 @@
 // Decides one skill's line in the editor: hide it, put it into the order, say something of it, change one's own.
 
 import { useState } from 'react'
-import { orderWrite, ownWrite } from '../../domain/overlay/overlayRecords'
+import { ownWrite } from '../../domain/overlay/overlayRecords'
 import type { Skill } from '../../domain/roadmap/types'
 import { editor as words } from '../../messages/en/editor'
 import { useMessages } from '../../messages/useMessages'
 import styles from './Editor.module.css'
-import { changeEdit, type Editing, editOf, isOwnSkill } from './editing'
+import { changeEdit, type Editing, editOf, isOwnSkill, removeStep } from './editing'
 import { Said, SaidForm } from './SaidForm'
 import { SkillForm } from './SkillForm'
 
@@ -21,7 +21,7 @@ export function SkillLine({ editing, skill, isNew }: SkillLineProps) {
   const t = useMessages(words)
   const [isOpen, setOpen] = useState(isNew)
   const { overlay, base, run } = editing
-  const { isHidden, level } = editOf(editing, skill.id)
+  const { isHidden, level } = editOf(editing, overlay, skill.id)
   const isAdded = overlay.own.has(skill.id) && !base.skills.some(({ id }) => id === skill.id)
   const wanted = level === 'explain' || level === 'build' ? level : undefined
   const hide = () =>
@@ -32,7 +32,7 @@ export function SkillLine({ editing, skill, isNew }: SkillLineProps) {
     run(
       'roadmap-skill-removed',
       ownWrite(skill.id, null),
-      ...(overlay.order.includes(skill.id) ? [orderWrite(overlay.order.filter((id) => id !== skill.id))] : []),
+      ...(overlay.order.includes(skill.id) ? [removeStep(editing, skill.id)] : []),
       changeEdit(editing, skill.id, { level: undefined, due: undefined, note: undefined, isHidden: undefined }),
     )
   return (

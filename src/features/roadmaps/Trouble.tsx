@@ -1,26 +1,21 @@
 // Decides how the editor tells what does not fit: circles with their path and a way out, and what has vanished.
 
 import { Fragment } from 'react'
-import { editWrite, orderWrite, sectionWrite } from '../../domain/overlay/overlayRecords'
+import { editWrite, sectionWrite } from '../../domain/overlay/overlayRecords'
 import type { Circle, Vanished } from '../../domain/overlay/types'
 import type { Write } from '../../domain/progress/transitions'
 import { editor as words } from '../../messages/en/editor'
 import { useMessages } from '../../messages/useMessages'
 import styles from './Editor.module.css'
-import { changeSkill, type Editing } from './editing'
+import { changeSkill, type Editing, removeStep } from './editing'
 import { useTitles } from './useTitles'
-
-interface TroubleProps {
-  readonly editing: Editing
-  readonly vanished: readonly Vanished[]
-  readonly circles: readonly Circle[]
-}
 
 /** Longer circles and lists are cut in the middle of the telling, not in what is done about them. */
 const SHOWN = 12
 
 /** The place stands before its first content, so that a screen reader announces what comes into it. */
-export function Trouble({ editing, vanished, circles }: TroubleProps) {
+export function Trouble({ editing }: { editing: Editing }) {
+  const { vanished, circles } = editing
   const t = useMessages(words)
   const isThere = vanished.length + circles.length > 0
   return (
@@ -38,7 +33,7 @@ export function Trouble({ editing, vanished, circles }: TroubleProps) {
   )
 }
 
-function CircleLine({ editing, circle: { path, skill, requires } }: { editing: Editing; circle: Circle }) {
+export function CircleLine({ editing, circle: { path, skill, requires } }: { editing: Editing; circle: Circle }) {
   const t = useMessages(words)
   const titleOf = useTitles(editing)
   const own = editing.overlay.own.get(skill)
@@ -102,10 +97,10 @@ function VanishedList({ editing, vanished }: { editing: Editing; vanished: reado
 }
 
 function forgetting(editing: Editing, { part, id, skill }: Vanished): Write[] {
-  const { overlay } = editing
+  const overlay = editing.latest()
   if (part === 'section') return [sectionWrite(id, {})]
   const own = overlay.own.get(skill ?? '')
   if (part === 'prerequisite')
     return own ? [changeSkill(editing, own, { requires: own.requires.filter((other) => other !== id) })] : []
-  return [editWrite(id, {}), orderWrite(overlay.order.filter((other) => other !== id))]
+  return [editWrite(id, {}), removeStep(editing, id)]
 }

@@ -1,8 +1,16 @@
 // Decides which writes an act of the editor comes to, and what its parts are called.
 
-import { byNumber, OWN_NUMBERS } from '../../domain/overlay/applyOverlay'
-import { editWrite, orderWrite, overlayOf, ownWrite, sectionWrite } from '../../domain/overlay/overlayRecords'
-import type { Edit, Overlay } from '../../domain/overlay/types'
+import { useMemo } from 'react'
+import { applyOverlay, byNumber, OWN_NUMBERS } from '../../domain/overlay/applyOverlay'
+import {
+  aboutWrite,
+  editWrite,
+  orderWrite,
+  overlayOf,
+  ownWrite,
+  sectionWrite,
+} from '../../domain/overlay/overlayRecords'
+import type { About, Circle, Edit, Overlay, SectionEdit, Vanished } from '../../domain/overlay/types'
 import type { Write } from '../../domain/progress/transitions'
 import { currentId } from '../../domain/roadmap/graph'
 import { idFrom } from '../../domain/roadmap/markdownList'
@@ -25,6 +33,10 @@ export type EditLabel =
 
 export interface Editing {
   readonly overlay: Overlay
+  /** The overlay at this very moment: what was typed a moment ago may not be drawn yet, and must not be written over. */
+  readonly latest: () => Overlay
+  readonly circles: readonly Circle[]
+  readonly vanished: readonly Vanished[]
   readonly base: Roadmap
   /** The roadmap as everybody else sees it. */
   readonly roadmap: Roadmap
@@ -34,8 +46,12 @@ export interface Editing {
 export function useEditing(): Editing {
   const { base, graph, progress } = useApp()
   const overlay = useFacts(overlayOf)
+  const { circles, vanished } = useMemo(() => applyOverlay(base, overlay), [base, overlay])
   return {
     overlay,
+    latest: () => overlayOf(progress.getState().facts),
+    circles,
+    vanished,
     base,
     roadmap: graph.roadmap,
     run: (label, ...writes) => progress.run({ type: 'write', label, writes }),
@@ -43,7 +59,7 @@ export function useEditing(): Editing {
 }
 
 /** What is said of a skill, whatever it was called when it was said. */
-export function editOf({ overlay, base }: Editing, id: string): Edit {
+export function editOf({ base }: Pick<Editing, 'base'>, overlay: Overlay, id: string): Edit {
   const known = overlay.edits.get(id)
   if (known) return known
   const old = [...overlay.edits].find(([other]) => currentId(base, other) === id)
@@ -51,16 +67,40 @@ export function editOf({ overlay, base }: Editing, id: string): Edit {
 }
 
 export function changeEdit(editing: Editing, id: string, part: { [K in keyof Edit]?: Edit[K] | undefined }): Write {
-  return editWrite(id, defined({ ...editOf(editing, id), ...part }))
+  return editWrite(id, defined({ ...editOf(editing, editing.latest(), id), ...part }))
 }
 
-export function changeOrder(order: readonly string[], id: string, to: number): Write {
-  const others = order.filter((other) => other !== id)
+/** All steps, hidden and vanished ones too: those keep their places. */
+function stepsOf({ latest, base }: Editing): readonly string[] {
+  const { order } = latest()
+  return order.length > 0 ? order : (base.order ?? [])
+}
+
+export function addStep(editing: Editing, id: string): Write {
+  return orderWrite([...stepsOf(editing).filter((step) => step !== id), id])
+}
+
+/** Puts a step right before or right after another. */
+export function moveStep(editing: Editing, id: string, { side, of }: { side: 'before' | 'after'; of: string }): Write {
+  const others = stepsOf(editing).filter((step) => step !== id)
+  const to = others.indexOf(of) + (side === 'after' ? 1 : 0)
   return orderWrite([...others.slice(0, to), id, ...others.slice(to)])
 }
 
-export function withoutStep(order: readonly string[], id: string): Write {
-  return orderWrite(order.filter((other) => other !== id))
+export function removeStep(editing: Editing, id: string): Write {
+  return orderWrite(stepsOf(editing).filter((step) => step !== id))
+}
+
+export function changeSection(
+  { latest }: Editing,
+  id: string,
+  part: { [K in keyof SectionEdit]?: SectionEdit[K] | undefined },
+): Write {
+  return sectionWrite(id, defined({ ...latest().sections.get(id), ...part }))
+}
+
+export function changeAbout({ latest }: Editing, part: About): Write {
+  return aboutWrite({ ...latest().about, ...part })
 }
 
 /** Whether the editor may change the skill itself, not only what is said of it: one's own, or any of one's own roadmap. */
@@ -69,13 +109,14 @@ export function isOwnSkill({ overlay, base }: Editing, id: string): boolean {
 }
 
 export function changeSkill(editing: Editing, skill: Skill, part: Partial<SkillJson>): Write {
-  const { overlay, base } = editing
-  const known = overlay.own.get(skill.id) ?? base.skills.find(({ id }) => id === skill.id) ?? skill
+  const { latest, base } = editing
+  const known = latest().own.get(skill.id) ?? base.skills.find(({ id }) => id === skill.id) ?? skill
   return ownWrite(skill.id, defined({ ...toSkillJson(known), ...part }))
 }
 
 /** A new skill at the end of a section. */
-export function newSkill({ overlay, base }: Editing, title: string, section: string): { id: string; write: Write } {
+export function newSkill({ latest, base }: Editing, title: string, section: string): { id: string; write: Write } {
+  const overlay = latest()
   const taken = new Set<string>([...base.skills, ...base.choices, ...overlay.own.values()].map(({ id }) => id))
   const id = idFrom(title, 'skill', taken)
   const last = [...overlay.own.values()].sort(byNumber).at(-1)
@@ -83,7 +124,8 @@ export function newSkill({ overlay, base }: Editing, title: string, section: str
   return { id, write: ownWrite(id, { id, number, title, section, requires: [] }) }
 }
 
-export function newSection({ overlay, roadmap, base }: Editing, title: string): { id: string; write: Write } {
+export function newSection({ latest, roadmap, base }: Editing, title: string): { id: string; write: Write } {
+  const overlay = latest()
   const known = [...base.sections, ...roadmap.sections].map(({ id }): string => id)
   const taken = new Set([...known, ...overlay.sections.keys()])
   const id = idFrom(title, 'section', taken)
