@@ -29,6 +29,7 @@ const SCREENS = {
   today: 'features/today/FirstRun.tsx',
   outline: 'features/checklist/Outline.tsx',
   skill: 'features/skill/SkillPage.tsx',
+  map: 'app/MapScreen.tsx',
   practice: 'features/practice/PracticePage.tsx',
   checkin: 'features/checkin/CheckinPage.tsx',
   jobs: 'app/JobsScreen.tsx',

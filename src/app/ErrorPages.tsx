@@ -23,7 +23,7 @@ export function StartFailed() {
 
 /** Catches a fault in a screen, so that the frame, the navigation and the data stay usable. Another address is another try. */
 export function ScreenBoundary({ children }: { children: ReactNode }) {
-  return <Boundary key={useLocation().pathname}>{children}</Boundary>
+  return <Boundary path={useLocation().pathname}>{children}</Boundary>
 }
 
 interface Failure {
@@ -32,11 +32,21 @@ interface Failure {
   readonly isUnloaded: boolean
 }
 
+interface BoundaryProps {
+  readonly path: string
+  readonly children: ReactNode
+}
+
 /** What browsers say of an `import()` that failed. */
 const UNLOADED = /dynamically imported module|module script/i
 
-class Boundary extends Component<{ readonly children: ReactNode }, Failure> {
-  override state = { hasFailed: false, isUnloaded: false }
+/** Not keyed by the address: a boundary of its own for each would show "Loading" for 300 ms, however soon the screen is there. */
+class Boundary extends Component<BoundaryProps, Failure & Pick<BoundaryProps, 'path'>> {
+  override state = { path: '', hasFailed: false, isUnloaded: false }
+
+  static getDerivedStateFromProps({ path }: BoundaryProps, before: Pick<BoundaryProps, 'path'>) {
+    return path === before.path ? null : { path, hasFailed: false, isUnloaded: false }
+  }
 
   static getDerivedStateFromError(fault: unknown): Failure {
     return { hasFailed: true, isUnloaded: fault instanceof TypeError && UNLOADED.test(fault.message) }

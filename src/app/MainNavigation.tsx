@@ -19,6 +19,7 @@ const ALWAYS: readonly Place[] = [
 ]
 
 const OTHERS: readonly Place[] = [
+  { to: paths.map.href(), word: 'map' },
   { to: paths.checkin.href(), word: 'checkIn' },
   { to: paths.plan.href(), word: 'plan' },
   { to: paths.practice.href(), word: 'practice' },

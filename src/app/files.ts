@@ -27,11 +27,18 @@ export function makeBackup(
 }
 
 /** By the ending of a file's name; JSON where it is none of these. */
-const TYPES: Readonly<Record<string, string>> = { ics: 'text/calendar', csv: 'text/csv', md: 'text/markdown' }
+const TYPES: Readonly<Record<string, string>> = {
+  ics: 'text/calendar',
+  csv: 'text/csv',
+  md: 'text/markdown',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+}
 
 /** Hands the reader a file, by way of a link that is clicked for them. */
-export function saveFile(link: HTMLAnchorElement, name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/json' }))
+export function saveFile(link: HTMLAnchorElement, name: string, content: string | Blob): void {
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/json'
+  const url = URL.createObjectURL(new Blob([content], { type }))
   link.href = url
   link.download = name
   link.click()

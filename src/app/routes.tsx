@@ -8,6 +8,7 @@ import {
   loadCheckinScreen,
   loadCohortScreen,
   loadJobsScreen,
+  loadMapScreen,
   loadNotFound,
   loadOpenScreen,
   loadOutlineScreen,
@@ -23,6 +24,7 @@ import {
 
 const Outline = lazy(async () => ({ default: (await loadOutlineScreen()).Outline }))
 const SkillPage = lazy(async () => ({ default: (await loadSkillScreen()).SkillPage }))
+const MapScreen = lazy(async () => ({ default: (await loadMapScreen()).MapScreen }))
 const PracticePage = lazy(async () => ({ default: (await loadPracticeScreen()).PracticePage }))
 const CheckinPage = lazy(async () => ({ default: (await loadCheckinScreen()).CheckinPage }))
 const PlanPage = lazy(async () => ({ default: (await loadPlanScreen()).PlanPage }))
@@ -42,6 +44,7 @@ export function AppRoutes() {
       <Route path={paths.today.pattern} element={<Today week={<ThisWeek />} />} />
       <Route path={paths.outline.pattern} element={<Outline />} />
       <Route path={paths.skill.pattern} element={<SkillPage />} />
+      <Route path={paths.map.pattern} element={<MapScreen />} />
       <Route path={paths.practice.pattern} element={<PracticePage />} />
       <Route path={paths.checkin.pattern} element={<CheckinPage />} />
       <Route path={paths.plan.pattern} element={<PlanPage />} />

@@ -2,6 +2,7 @@
 
 export const loadOutlineScreen = () => import('../features/checklist/Outline')
 export const loadSkillScreen = () => import('../features/skill/SkillPage')
+export const loadMapScreen = () => import('./MapScreen')
 export const loadPracticeScreen = () => import('../features/practice/PracticePage')
 export const loadCheckinScreen = () => import('../features/checkin/CheckinPage')
 export const loadPlanScreen = () => import('../features/plan/PlanPage')

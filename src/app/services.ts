@@ -86,7 +86,7 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
     newId,
     loadDetails: keepLoaded(async (section) => (await loadDetailsModule()).loadDetails(section)),
     loadSearchText: keepLoaded(async () => (await loadDetailsModule()).loadSearchText()),
-    saveFile: async (name, text) => (await loadFiles()).saveFile(page.createLink(), name, text),
+    saveFile: async (name, content) => (await loadFiles()).saveFile(page.createLink(), name, content),
     downloadBackup: async () => {
       const { makeBackup, saveFile } = await loadFiles()
       const { gatherAll } = await loadRoadmapsModule()

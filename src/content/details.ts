@@ -3,6 +3,7 @@
 import { parseDetails } from '../domain/roadmap/details'
 import type { SectionId, SkillDetails, SkillId } from '../domain/roadmap/types'
 import { fetchJson } from './fetchJson'
+import layoutUrl from './generated/layout.json?url'
 import searchUrl from './generated/search.json?url'
 
 const detailUrls = import.meta.glob<string>('./generated/details/*.json', {
@@ -25,4 +26,9 @@ export async function loadSearchText(): Promise<readonly (readonly [string, stri
   const json = await fetchJson(searchUrl)
   if (!Array.isArray(json)) throw new Error('the search text is no list')
   return json.map((entry: unknown) => (Array.isArray(entry) ? [String(entry[0]), String(entry[1])] : ['', '']))
+}
+
+/** The map's layout as the build made it, not yet checked. */
+export function loadLayout(): Promise<unknown> {
+  return fetchJson(layoutUrl)
 }

@@ -36,7 +36,7 @@ export interface AppState {
   readonly loadDetails: (section: Section['id']) => Promise<DetailsById>
   readonly loadSearchText: () => Promise<readonly (readonly [string, string])[]>
   /** Hands the reader a file. */
-  readonly saveFile: (name: string, text: string) => void
+  readonly saveFile: (name: string, content: string | Blob) => void
   readonly downloadBackup: () => void
   /** Takes a backup in, all roadmaps and settings of it. False when nothing in it was news. */
   readonly restoreBackup: (decoded: Decoded, mode: 'merge' | 'replace') => Promise<boolean>

@@ -4,6 +4,7 @@ export const paths = {
   today: { pattern: '/', href: () => '/' },
   outline: { pattern: '/roadmap', href: () => '/roadmap' },
   skill: { pattern: '/roadmap/:skillId', href: (id: string) => `/roadmap/${encodeURIComponent(id)}` },
+  map: { pattern: '/map', href: () => '/map' },
   practice: { pattern: '/practice', href: () => '/practice' },
   jobs: { pattern: '/jobs', href: () => '/jobs' },
   share: { pattern: '/share', href: () => '/share' },

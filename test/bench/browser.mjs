@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { loadRows, markRows, sizeRows, storageRows } from './browserRows.mjs'
 import { cohortRows } from './cohort.mjs'
+import { mapRows } from './map.mjs'
 import { clickAll, report, watch } from './pageProbe.mjs'
 import { serve } from './serve.mjs'
 
@@ -25,6 +26,7 @@ export async function browserRows(bench, { isQuick }) {
     const large = await largeRoadmaps(browser, bench, isQuick ? 12 : 30)
     const stored = await storeChanges(browser, storage, isQuick ? 15 : 40)
     const cohort = await cohortRows(browser, bench, { isQuick })
+    const maps = await mapRows(browser, bench, { isQuick })
     const done = loads.floor.slow.length
     return [
       { title: 'Fetched until the page can be used', rows: sizeRows(loads) },
@@ -35,6 +37,7 @@ export async function browserRows(bench, { isQuick }) {
         rows: storageRows(stored),
       },
       { title: 'Cohort, 1× CPU', rows: cohort },
+      { title: 'Map, 1× CPU', rows: maps },
     ]
   } finally {
     await browser.close()

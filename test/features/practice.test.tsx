@@ -79,7 +79,7 @@ describe('answering a choice question', () => {
     const { user, app } = await begin('/practice', [...due, answered('git-q1', 'good', 100)])
     await user.keyboard('0{Enter}')
     expect(progressText()).toBe('Question 2 of 2')
-    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: 'Undo last grade' }))
     expect(progressText()).toBe('Question 1 of 2')
     expect(answers(app)).toHaveLength(2)
   })

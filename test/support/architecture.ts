@@ -58,6 +58,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   overlay: ['share'],
   review: ['readiness'],
   history: ['readiness', 'plan'],
+  map: ['readiness'],
 }
 
 /** What features may see of the state. All but the first stand apart because the first load does without them. */

@@ -115,7 +115,7 @@ function createTestApp(texts: TextStore, files: Map<string, string>, restarts: s
     loadDetails: async (section) =>
       new Map(roadmap.skills.filter((skill) => skill.section === section).map((skill) => [skill.id, skill])),
     loadSearchText: async () => searchTextOf(roadmap).map(([names = '', text = '']) => [names, text]),
-    saveFile: (name, text) => void files.set(name, text),
+    saveFile: (name, content) => void files.set(name, typeof content === 'string' ? content : content.type),
     downloadBackup: () =>
       void files.set(
         'backup',

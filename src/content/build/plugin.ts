@@ -1,8 +1,10 @@
-// Decides what the app loads of the curriculum: an outline, one file of details per section, the words for search, the lexicon.
+// Decides what the app loads of the curriculum: an outline, one file of details per section, the words for search, the lexicon, the map's layout.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { layOut, shapeOf } from '../../domain/map/layout'
+import { createGraph } from '../../domain/roadmap/graph'
 import { detailsOf, lexiconOf, outlineOf, searchTextOf } from './assemble'
 import { CONTENT_FOLDER, readCurriculum } from './curriculum'
 
@@ -14,6 +16,7 @@ export function generateContent(): void {
   write('outline.json', outlineOf(roadmap))
   write('search.json', searchTextOf(roadmap))
   write('roadmap.json', roadmap)
+  write('layout.json', layOut(shapeOf(createGraph(roadmap))))
   write('lexicon.json', lexiconOf(source))
   for (const { id } of roadmap.sections) write(`details/${id}.json`, detailsOf(roadmap, id))
 }

@@ -3,6 +3,7 @@
 import { planFor } from '../../domain/plan/plan'
 import type { Plan, PlanProblem } from '../../domain/plan/types'
 import { isMissing, type Scope } from '../../domain/readiness/scope'
+import { ownScript } from '../../ui/ownScript'
 import type { FromWorker } from './planWorker'
 import workerUrl from './planWorker?worker&url'
 
@@ -45,21 +46,4 @@ export function searchPlan(problem: PlanProblem, { onPlan, onShare }: SearchNews
   }
   worker.postMessage(problem)
   return { stop: () => worker.terminate() }
-}
-
-interface ScriptPolicy {
-  readonly createScriptURL: (url: string) => string
-}
-
-declare global {
-  /** What TypeScript does not know yet: https://w3c.github.io/trusted-types/dist/spec/ */
-  var trustedTypes: { createPolicy: (name: string, policy: ScriptPolicy) => ScriptPolicy } | undefined
-}
-
-let policy: ScriptPolicy | undefined
-
-/** The page's policy asks that addresses of scripts are vouched for; this one came with the build. */
-function ownScript(url: string): string {
-  policy ??= globalThis.trustedTypes?.createPolicy('groundwork-plan', { createScriptURL: (address) => address })
-  return policy ? policy.createScriptURL(url) : url
 }

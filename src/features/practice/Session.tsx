@@ -15,6 +15,7 @@ import { OpenQuestion } from './OpenQuestion'
 import styles from './Practice.module.css'
 import type { Step } from './PracticePage'
 import { Summary } from './Summary'
+import { UndoGrade } from './UndoGrade'
 import type { Deck } from './usePractice'
 
 interface SessionProps {
@@ -44,6 +45,7 @@ export function Session({ steps, deck, onEnd }: SessionProps) {
           <span style={{ inlineSize: `${(at / steps.length) * 100}%` }} />
         </div>
         <span className="quietText">{t.questionOf(at + 1, steps.length)}</span>
+        <UndoGrade />
         <button type="button" className="button quiet" onClick={onEnd}>
           {t.stop}
         </button>
@@ -71,6 +73,8 @@ function QuestionCard({ step, deck }: { step: Step; deck: Deck }) {
       source: 'practice',
     } as const
     progress.run({ type: 'write', label: 'answered', writes: [answerWrite(step.id, answer)] })
+    // The notice would lie over the next answers; the same Undo stands above them.
+    progress.dismissNotice()
   }
   const due = previewOf(deck.cards.get(question.id), now(), deck.retention)
   const heading = (
@@ -82,8 +86,9 @@ function QuestionCard({ step, deck }: { step: Step; deck: Deck }) {
     <article className={styles['card']}>
       <p className={styles['about']}>
         <LevelMark level={level} />
-        <SkillLink skill={skill} />
-        <span className="quietText">{t.yourLevel(words.levels[level])}</span>
+        <span>
+          <SkillLink skill={skill} /> <span className="quietText">{t.yourLevel(words.levels[level])}</span>
+        </span>
       </p>
       {question.kind === 'choice' ? (
         <ChoiceQuestion question={question} due={due} onGrade={onGrade}>

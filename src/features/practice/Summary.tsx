@@ -11,6 +11,7 @@ import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Practice.module.css'
 import type { Step } from './PracticePage'
+import { UndoGrade } from './UndoGrade'
 import type { Deck } from './usePractice'
 
 interface SummaryProps {
@@ -55,6 +56,7 @@ export function Summary({ steps, deck, onEnd }: SummaryProps) {
         <Link to={paths.today.href()} className="button">
           {t.toToday}
         </Link>
+        <UndoGrade />
       </div>
     </section>
   )

@@ -5,7 +5,7 @@ import { LEVELS } from './terms'
 
 /** What a change of several facts was for, by its label. */
 const labels: Readonly<Record<string, string>> = {
-  answered: 'Answer kept',
+  answered: 'Answer graded',
   retention: 'Share to remember changed',
   'ad-saved': 'Ad saved',
   'ad-changed': 'Ad changed',

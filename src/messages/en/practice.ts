@@ -39,6 +39,7 @@ const en = {
   progress: 'Session',
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
   stop: 'Stop',
+  undoGrade: 'Undo last grade',
   yourLevel: (level: string) => `your level: ${level}`,
   options: 'Answers',
   check: 'Check',
@@ -63,7 +64,6 @@ const en = {
 
   done: (right: number, total: number) => `${right} of ${total} right`,
   doneText: 'Every answer is kept, and the next review is planned.',
-  stopped: 'Stopped before the first answer.',
   results: 'Your answers',
   another: 'Another session',
   toToday: 'To Today',

@@ -1,0 +1,194 @@
+// Decides how the map lives on its canvas: a camera that is moved, a frame painted when something changed, none otherwise.
+
+import {
+  between,
+  type Camera,
+  centred,
+  fitted,
+  type Point,
+  panned,
+  type Size,
+  toMap,
+  toScreen,
+  zoomed,
+} from '../../domain/map/camera'
+import { STONE } from '../../domain/map/layout'
+import { paint, type Shot, TITLES_FROM } from './painter'
+import { type Palette, readPalette } from './palette'
+import type { Picture } from './picture'
+
+export interface MapParts {
+  readonly canvas: HTMLCanvasElement
+  /** An element whose colour is used to read the page's. */
+  readonly probe: HTMLElement
+  /** Put over the stone where the keyboard is, in every frame. */
+  readonly mark: () => HTMLElement | null
+}
+
+export interface MapScene {
+  readonly picture: Picture
+  readonly lit: ReadonlySet<number> | undefined
+  readonly chosen: number | undefined
+  readonly current: number
+  /** What the panel covers at the right and at the bottom, in pixels. */
+  readonly covered: Size
+  readonly depth: (depth: number) => string
+}
+
+export type MapView = ReturnType<typeof createMapView>
+
+/** How long the camera is on its way, in milliseconds; none for those who asked for less motion. */
+const TRAVEL = 220
+/** The map has come to rest when nothing moved it for this long, in milliseconds. */
+const STILL = 120
+/** Below this scale the whole map tells nothing: begin near instead, at that scale. */
+const TOO_FAR = 0.2
+const NEAR = 0.8
+/** A finger is about this wide, in pixels. */
+const REACH = 22
+
+export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene) {
+  const pen = canvas.getContext('2d')
+  const font = window.getComputedStyle(canvas).fontFamily
+  let scene = first
+  let palette = readPalette(probe)
+  let view = measure()
+  let pointed: number | undefined
+  let frame = 0
+  let travel = 0
+  let isMoving = false
+  let rest: ReturnType<typeof setTimeout> | undefined
+  /** The map, and the part of the view that nothing covers. */
+  const room = () => ({
+    map: { width: scene.picture.layout.width, height: scene.picture.layout.height },
+    view: { width: view.width - scene.covered.width, height: view.height - scene.covered.height },
+  })
+  let camera = begin()
+
+  function measure(): Size {
+    return { width: Math.max(1, canvas.clientWidth), height: Math.max(1, canvas.clientHeight) }
+  }
+
+  function begin(): Camera {
+    const { map, view: free } = room()
+    const whole = fitted(map, free)
+    return whole.scale >= TOO_FAR && scene.chosen === undefined ? whole : near(scene.current, NEAR)
+  }
+
+  function near(at: number, scale: number): Camera {
+    return panned(centred(pointOf(at), scale, room().view), { x: 0, y: 0 }, room())
+  }
+
+  function pointOf(at: number): Point {
+    const { x, y } = scene.picture.layout
+    return { x: x[at] ?? 0, y: y[at] ?? 0 }
+  }
+
+  const shot = (density: number): Shot => ({ ...scene, camera, view, density, palette, font, pointed, isMoving })
+
+  const draw = () => {
+    frame = 0
+    const density = window.devicePixelRatio || 1
+    const [width, height] = [Math.round(view.width * density), Math.round(view.height * density)]
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width
+      canvas.height = height
+    }
+    if (pen) paint(pen, shot(density))
+    const { x, y } = toScreen(camera, pointOf(scene.current))
+    const element = mark()
+    if (element) {
+      const size = Math.max(24, (STONE + 12) * camera.scale)
+      element.style.width = `${size}px`
+      element.style.height = `${size}px`
+      element.style.transform = `translate(${x - size / 2}px, ${y - size / 2}px)`
+    }
+    canvas.dataset['scale'] = camera.scale.toFixed(3)
+  }
+
+  const repaint = () => {
+    if (frame === 0) frame = requestAnimationFrame(draw)
+  }
+
+  const settle = () => {
+    isMoving = false
+    repaint()
+  }
+
+  const move = (next: Camera) => {
+    camera = next
+    isMoving = true
+    clearTimeout(rest)
+    rest = setTimeout(settle, STILL)
+    repaint()
+  }
+
+  const look = (next: Camera) => {
+    cancelAnimationFrame(travel)
+    move(next)
+  }
+
+  const goTo = (target: Camera) => {
+    cancelAnimationFrame(travel)
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return look(target)
+    const [from, start] = [camera, performance.now()]
+    const go = () => {
+      const share = Math.min(1, (performance.now() - start) / TRAVEL)
+      move(between(from, target, 1 - (1 - share) ** 3))
+      if (share < 1) travel = requestAnimationFrame(go)
+    }
+    go()
+  }
+
+  const middle = () => ({ x: room().view.width / 2, y: room().view.height / 2 })
+
+  return {
+    update: (next: MapScene) => {
+      scene = next
+      repaint()
+    },
+    recolour: () => {
+      palette = readPalette(probe)
+      repaint()
+    },
+    resize: () => {
+      const centre = toMap(camera, middle())
+      view = measure()
+      look(panned(centred(centre, camera.scale, room().view), { x: 0, y: 0 }, room()))
+    },
+    pan: (by: Point) => look(panned(camera, by, room())),
+    zoom: (factor: number, around: Point = middle()) => look(zoomed(camera, { factor, around }, room())),
+    fit: () => goTo(fitted(room().map, room().view)),
+    /** Brings a stone into view: nearer, if its title would not show. */
+    show: (at: number) => {
+      const { x, y } = toScreen(camera, pointOf(at))
+      const { width, height } = room().view
+      const isIn = x > 40 && y > 40 && x < width - 40 && y < height - 40
+      if (!isIn || camera.scale < TITLES_FROM) goTo(near(at, Math.max(NEAR, camera.scale)))
+      else repaint()
+    },
+    /** The stone at a point of the screen, within a finger's reach. */
+    stoneAt: (point: Point): number | undefined => {
+      const { x, y } = toMap(camera, point)
+      const reach = Math.max(STONE * 0.8, REACH / camera.scale)
+      let best: { at: number; distance: number } | undefined
+      scene.picture.layout.x.forEach((px, at) => {
+        const distance = Math.hypot(px - x, (scene.picture.layout.y[at] ?? 0) - y)
+        if (distance < reach && distance < (best?.distance ?? reach)) best = { at, distance }
+      })
+      return best?.at
+    },
+    point: (at: number | undefined) => {
+      if (at === pointed) return
+      pointed = at
+      canvas.style.cursor = at === undefined ? 'grab' : 'pointer'
+      repaint()
+    },
+    palette: (): Palette => palette,
+    stop: () => {
+      cancelAnimationFrame(frame)
+      cancelAnimationFrame(travel)
+      clearTimeout(rest)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// Decides that a practice session is done by keyboard alone, survives Undo and reload, and reads well to axe.
+
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/guarded'
+import { openAs } from './support/learner'
+
+const LEVELS = { http: 'explain', git: 'build', sql: 'learning' } as const
+
+/** Answers the question in view with keys: the first option or nothing, then the grade that Enter takes. */
+async function answerByKeys(page: Page): Promise<void> {
+  const isOpen = await page.getByRole('textbox', { name: /Your answer/ }).isVisible()
+  if (isOpen) await page.keyboard.press('Enter')
+  else await page.keyboard.press('0')
+  await expect(page.getByRole('group', { name: 'How did it go?' })).toBeVisible()
+  await page.keyboard.press(isOpen ? 'g' : 'Enter')
+}
+
+const position = (page: Page) => page.getByRole('progressbar', { name: 'Session' })
+
+test('a session runs by keyboard alone; its last grade is taken back; its reviews come due', async ({ page }) => {
+  await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
+  await page.getByRole('radio', { name: '5' }).focus()
+  await page.keyboard.press('Enter')
+  for (let asked = 1; asked <= 5; asked += 1) {
+    await expect(position(page)).toHaveAttribute('aria-valuetext', `Question ${asked} of 5`)
+    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused()
+    await answerByKeys(page)
+  }
+  await expect(page.getByRole('heading', { name: /of 5 right/ })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(position(page)).toHaveAttribute('aria-valuetext', 'Question 5 of 5')
+  await answerByKeys(page)
+  await page.getByRole('link', { name: 'To Today' }).click()
+  await expect(page.getByRole('region', { name: 'Review' })).toContainText('Nothing is due. The next question comes')
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Review' })).toContainText('Nothing is due.')
+})
+
+test('tomorrow what was not known is due, on Today and in practice', async ({ page }) => {
+  await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('button', { name: /I do not know|Show a good answer/ }).click()
+  await page.getByRole('button', { name: /^Again/ }).click()
+  await page.clock.install({ time: Date.now() + 2 * 86_400_000 })
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'Review' })).toContainText('1 question is due.')
+  await page.getByRole('link', { name: 'Start the review' }).click()
+  await expect(page.getByText('1 question is due.')).toBeVisible()
+})
+
+test('axe-core finds nothing on the choice, a question, its explanation and the claims', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
+  const look = async (what: string) => {
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+        what,
+      ).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${what}, ${width} wide`).toBeLessThanOrEqual(0)
+    }
+  }
+  await page.getByRole('button', { name: 'Start' }).click()
+  await look('a question')
+  await page.getByRole('button', { name: /I do not know|Show a good answer/ }).click()
+  await look('its explanation')
+  await page.getByRole('button', { name: /^Again/ }).click()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByRole('row').first().waitFor()
+  await look('the choice of a session and the claims')
+})
