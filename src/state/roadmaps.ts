@@ -140,6 +140,8 @@ export interface RoadmapDraft {
   readonly base: BaseKind
   /** RoadmapJson, where the base is one's own; checked by the caller. */
   readonly json?: unknown
+  /** The id under which somebody else keeps it, so that their links and one's own are about the same roadmap. */
+  readonly id?: string
 }
 
 export interface Surroundings {
@@ -165,8 +167,7 @@ export async function createRoadmaps(services: RoadmapServices, around: Surround
       const own = entriesOf(list.getState().facts)
       return [{ id: BUILT_IN, title: around.builtIn.title, base: 'built-in' as const, made: 0 }, ...own].map(titled)
     },
-    add: async ({ title, base, json }) => {
-      const id = `r-${newId()}`
+    add: async ({ title, base, json, id = `r-${newId()}` }) => {
       if (base === 'own' && !(await writeBase(services, id, JSON.stringify(json)))) return err('full')
       list.run({ type: 'write', label: 'roadmap-added', writes: [entryWrite({ id, title, base, made: now() })] })
       return ok(id)

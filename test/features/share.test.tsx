@@ -216,6 +216,21 @@ describe('opening a link', () => {
     expect(screen.getByText('soup')).toBeTruthy()
   })
 
+  it('of a roadmap that it brings whole can be taken as one of mine, under the same id', async () => {
+    const overlay = {
+      title: 'Twelve weeks',
+      skills: [{ skill: 'two' }],
+      added: [{ id: 'one' }, { id: 'two', requires: ['one'] }],
+    }
+    const link = linkOf({ roadmap: 'r-theirs', at: NOW, name: 'Priya', levels: { one: 'build' }, overlay })
+    const rendered = renderAt(`/open#${link}`, setLevels({ http: 'learning' }))
+    await rendered.user.click(await screen.findByRole('button', { name: 'Take it as one of my roadmaps' }))
+    await waitFor(() => expect(rendered.restarts).toEqual([`/open#${link}`]))
+    const roadmaps = await rendered.app.loadRoadmaps()
+    expect(roadmaps.list().at(-1)).toMatchObject({ id: 'r-theirs', title: 'Twelve weeks' })
+    expect(levels(rendered)).toEqual({ http: 'learning' })
+  })
+
   it('names skills that the roadmap lacks by their numbers, and tells of a clock that is ahead', async () => {
     renderAt(`/open#${linkOf({ roadmap: 'backend', at: NOW + 400 * DAY, levels: { '#3000': 'build' } })}`)
     expect(await screen.findByText(/1 skill in it is not in your roadmap/)).toBeTruthy()

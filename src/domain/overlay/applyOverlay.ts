@@ -106,12 +106,12 @@ function joinSections(base: Roadmap, overlay: Overlay, skills: readonly Skill[],
     else if (!homes.has(id)) vanished.push({ part: 'section', id })
   }
   for (const { section } of skills)
-    if (!sections.has(section)) sections.set(section, { id: section, title: wordsOf(section) })
+    if (!sections.has(section)) sections.set(section, { id: section, title: titleOfId(section) })
   return [...sections.values()]
 }
 
 /** `web-security` → `Web security`: the best name there is for a section whose title did not travel. */
-function wordsOf(id: string): string {
+export function titleOfId(id: string): string {
   const words = id.replace(/[-_.:]+/g, ' ').trim() || id
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -3,8 +3,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { createLinkReader, learnersOf } from '../../domain/cohort/learners'
 import type { Learner } from '../../domain/cohort/types'
+import { catalogueFor } from '../../domain/overlay/travellingRoadmap'
 import type { Write } from '../../domain/progress/transitions'
-import { type Catalogue, catalogueOf } from '../../domain/share/numbering'
+import type { Catalogue } from '../../domain/share/numbering'
 import { type AppState, useApp } from '../../state/AppState'
 
 export type CohortStore = Awaited<ReturnType<AppState['loadCohort']>>
@@ -28,7 +29,7 @@ export function useCohort(store: CohortStore): People {
   const state = useSyncExternalStore(store.subscribe, store.getState)
   useOtherTabs(store)
   useUndoKeys(store)
-  const catalogue = useMemo(() => catalogueOf(base), [base])
+  const catalogue = useMemo(() => catalogueFor(base), [base])
   const read = useMemo(() => createLinkReader(catalogue), [catalogue])
   const all = useMemo(() => learnersOf(state.facts, read), [state.facts, read])
   return useMemo(() => {

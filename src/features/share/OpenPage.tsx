@@ -2,8 +2,8 @@
 
 import { useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { catalogueFor } from '../../domain/overlay/travellingRoadmap'
 import { decodeShare } from '../../domain/share/link'
-import { catalogueOf } from '../../domain/share/numbering'
 import { open } from '../../messages/en/open'
 import { shell } from '../../messages/en/shell'
 import { useMessages } from '../../messages/useMessages'
@@ -18,7 +18,7 @@ export function OpenPage() {
   const { product } = useMessages(shell)
   const { text, isInAddress, give, forget } = useGivenText()
   const { base } = useApp()
-  const catalogue = useMemo(() => catalogueOf(base), [base])
+  const catalogue = useMemo(() => catalogueFor(base), [base])
   const decoded = useMemo(() => (text === undefined ? undefined : decodeShare(text, catalogue)), [text, catalogue])
   return (
     <div className={styles['page']}>

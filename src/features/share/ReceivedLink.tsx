@@ -11,6 +11,7 @@ import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { Comparison } from './Comparison'
 import { Contents } from './Contents'
 import { Letter } from './Letter'
+import { OtherRoadmap } from './OtherRoadmap'
 import styles from './Share.module.css'
 
 export function ReceivedLink({ received }: { received: Received }) {
@@ -29,11 +30,7 @@ export function ReceivedLink({ received }: { received: Received }) {
           {t.stop} {t.whole}
         </p>
       )}
-      {isOurs ? (
-        <Differences received={received} />
-      ) : (
-        <p className={styles['warning']}>{t.otherRoadmap(content.roadmap)}</p>
-      )}
+      {isOurs ? <Differences received={received} /> : <OtherRoadmap received={received} />}
       <div className={styles['actions']}>
         <button type="button" className="button" aria-pressed={view === 'contents'} onClick={() => setView('contents')}>
           {t.viewOnly}

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react'
 import { useHref } from 'react-router-dom'
+import { catalogueFor } from '../../domain/overlay/travellingRoadmap'
 import { decodeShare, encodeShare, type Received } from '../../domain/share/link'
-import { catalogueOf } from '../../domain/share/numbering'
 import { type Choice, shareContentOf } from '../../domain/share/outgoing'
 import type { EncodeProblem } from '../../domain/share/types'
 import { useApp, useFacts } from '../../state/AppState'
@@ -15,7 +15,7 @@ export type ShareLink = { readonly address: string; readonly received: Received 
 export function useShareLink(choice: Choice, isLive: boolean): ShareLink | undefined {
   const { base, now } = useApp()
   const facts = useFacts((all) => all)
-  const catalogue = useMemo(() => catalogueOf(base), [base])
+  const catalogue = useMemo(() => catalogueFor(base), [base])
   const href = useHref(paths.open.href())
   return useMemo(() => {
     if (!isLive) return undefined

@@ -22,6 +22,10 @@ const en = {
   nothingToCopy: 'This link holds nothing that could be copied.',
   otherRoadmap: (id: string) =>
     `This link is about another roadmap (${id}). You can look at it here; to compare or copy, open that roadmap first.`,
+  openThat: 'Open that roadmap',
+  takeIt: 'Take it as one of my roadmaps',
+  takeText: 'It gets progress of its own; what is open now stays as it is.',
+  noRoom: 'The browser has no room for another roadmap. Nothing was changed.',
   differs: 'Against yours',
   noState: 'It holds no levels to compare.',
   allSame: (count: number) => plural(count, '1 skill, the same as yours.', `${count} skills, all the same as yours.`),
