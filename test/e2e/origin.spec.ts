@@ -3,7 +3,17 @@
 import { expect, test } from './support/guarded'
 import { openAs } from './support/learner'
 
-const ROUTES = ['/', '/roadmap', '/roadmap/http', '/settings', '/roadmap/unknown', '/unknown']
+const ROUTES = [
+  '/',
+  '/roadmap',
+  '/roadmap/http',
+  '/settings',
+  '/roadmap/unknown',
+  '/share',
+  '/open',
+  '/cohort',
+  '/unknown',
+]
 
 test.describe('the page', () => {
   test('carries a policy without unsafe sources on every route', async ({ request }) => {
