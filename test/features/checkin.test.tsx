@@ -57,6 +57,17 @@ describe('the start of a check-in', () => {
     ])
   })
 
+  it('lets the learner pick where one of several is enough, and leaves out what is not picked', async () => {
+    const { user, app } = renderAt('/check-in', [aimed])
+    const language = await screen.findByRole('combobox', { name: 'Back-end language' })
+    const covered = () => Number(/covers (\d+)/.exec(screen.getByText(/This covers/).textContent ?? '')?.[1])
+    const before = covered()
+    await user.selectOptions(language, 'Python')
+    expect(covered()).toBe(before + 1)
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Back-end language' }).value).toBe('python')
+    expect(app.progress.getState().facts.picks.get('backend-language')?.value).toBe('python')
+  })
+
   it('takes stated levels as evidence', async () => {
     renderAt('/check-in', [aimed, ...setLevels({ http: 'build', git: 'learning' })])
     expect(await screen.findByText(/counts as evidence: 2 skills/)).toBeTruthy()

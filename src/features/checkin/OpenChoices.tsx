@@ -1,17 +1,19 @@
 // Decides how "pick one" is settled before a check-in: which language, which database, where one of several is enough.
 
+import { factValue } from '../../domain/progress/transitions'
 import { findSkill } from '../../domain/roadmap/graph'
 import type { Choice } from '../../domain/roadmap/types'
 import { checkin } from '../../messages/en/checkin'
 import { outline } from '../../messages/en/outline'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useProgress } from '../../state/AppState'
+import { useApp, useFacts, useProgress } from '../../state/AppState'
 import styles from './Checkin.module.css'
 
 export function OpenChoices({ choices }: { choices: readonly Choice[] }) {
   const t = useMessages(checkin)
   const words = useMessages(outline)
   const { graph, progress } = useApp()
+  const facts = useFacts((all) => all)
   const isReadOnly = useProgress((state) => state.isReadOnly)
   if (choices.length === 0) return null
   return (
@@ -22,7 +24,7 @@ export function OpenChoices({ choices }: { choices: readonly Choice[] }) {
           <span>{choice.title}</span>
           <select
             className="field"
-            value=""
+            value={factValue(facts, 'picks', choice.id) ?? ''}
             disabled={isReadOnly}
             onChange={(event) => progress.run({ type: 'pick', choice: choice.id, skill: event.target.value || null })}
           >

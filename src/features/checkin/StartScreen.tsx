@@ -72,7 +72,7 @@ function StartForm({ left, onStart }: Omit<StartScreenProps, 'onGoOn'>) {
         </select>
       </label>
       <p className="quietText">{t.targetHint(covered.skills.length)}</p>
-      <OpenChoices choices={covered.open} />
+      <OpenChoices choices={covered.choices} />
       <LengthChoice minutes={minutes} onChange={setMinutes} />
       <SectionSliders scope={covered.skills} values={sections} onChange={setSections} />
       {prior.length > 0 && <p className="quietText">{t.prior(prior.length)}</p>}

@@ -69,18 +69,18 @@ export function targetOf(targets: readonly Target[], id: string): Target {
 export interface Covered {
   /** Ids in roadmap order. */
   readonly skills: readonly string[]
-  /** Choices of which nothing is picked or known: nothing is asked or concluded about their options until one is. */
-  readonly open: readonly Choice[]
+  /** Choices of which no option is known: nothing is asked or concluded about their options until one is picked. */
+  readonly choices: readonly Choice[]
 }
 
 /** What a check-in for a target is about. */
 export function coveredBy(graph: Graph, target: Target, facts: Facts): Covered {
   const { needed, settled, through, standing } = scopeOf(standingOf(graph, facts), target)
-  const isOpen = (choice: string, at: number) => !standing.picks.has(choice) && !isAble(standing, at)
-  const isUndecided = (at: number) => isOpen(through.get(at) ?? '', at) && through.has(at)
+  const isUndecided = (at: number) =>
+    through.has(at) && !standing.picks.has(through.get(at) ?? '') && !isAble(standing, at)
   const skills = graph.roadmap.skills.flatMap(({ id }, at) => ((needed[at] ?? 0) > 0 && !isUndecided(at) ? [id] : []))
-  const open = [...settled].flatMap(([id, at]) => (isOpen(id, at) ? (graph.choices.get(id) ?? []) : []))
-  return { skills, open }
+  const choices = [...settled].flatMap(([id, at]) => (isAble(standing, at) ? [] : (graph.choices.get(id) ?? [])))
+  return { skills, choices }
 }
 
 /** `facts` as they stood when the page was opened, so that accepting a result does not change what it is about. */
