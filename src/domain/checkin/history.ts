@@ -2,15 +2,17 @@
 
 import { type Kind, Reader } from '../kernel/decode'
 import { err, ok, type Result } from '../kernel/result'
+import { answerWrite } from '../progress/answers'
 import { stampTime } from '../progress/clock'
 import { recordsOf } from '../progress/records'
 import { CAN, LEARNING, rankOf } from '../progress/standing'
+import type { Write } from '../progress/transitions'
 import type { Facts, RecordValue } from '../progress/types'
 import { currentId, type Graph } from '../roadmap/graph'
 import { fadedWeight } from './evidence'
 import { anyId, flag, moment, upTo } from './json'
 import { SETTLED } from './result'
-import type { Sitting } from './sitting'
+import { claimOf, type Sitting } from './sitting'
 import type { PriorFact } from './types'
 
 export const CHECKIN_RECORD = 'checkin'
@@ -24,7 +26,6 @@ export interface PastCheckin {
   readonly chances: ReadonlyMap<string, number>
   /** By skill id: whether the learner's own answers spoke for the skill. */
   readonly answers: ReadonlyMap<string, boolean>
-  readonly questions: ReadonlySet<string>
 }
 
 /** The record of a sitting that has ended. Its id is `startedAt`, so that a second acceptance replaces the first. */
@@ -34,8 +35,27 @@ export function checkinRecord(sitting: Sitting, chances: ReadonlyMap<string, num
     target: sitting.target,
     chances: Object.fromEntries([...chances].map(([skill, chance]) => [skill, Math.round(chance * 100)])),
     answers: Object.fromEntries(answersOf(sitting)),
-    questions: sitting.steps.flatMap((step) => (step.kind === 'quiz' ? [step.question] : [])),
   }
+}
+
+/** The questions of a sitting as answers of the learner's, for practice and for the next check-in; one each, however often it is written. */
+export function answerWrites(sitting: Sitting): Write[] {
+  return sitting.steps.flatMap((step, i) => {
+    if (step.kind === 'self' || step.response === null) return []
+    const { skill, question, at } = step
+    const grade = step.response === 'correct' ? 'good' : 'again'
+    const claim = claimOf(sitting, skill) ?? 'new'
+    return [
+      answerWrite(`${CHECKIN_RECORD}-${sitting.startedAt}-${i}`, {
+        question,
+        skill,
+        at,
+        grade,
+        claim,
+        source: 'check-in',
+      }),
+    ]
+  })
 }
 
 /** A question counts before the learner's own word. */
@@ -68,7 +88,6 @@ function decodePast(graph: Graph, json: unknown): Result<PastCheckin, 'wrong-sha
     target: read.as(all['target'], 'target', anyId),
     chances: bySkill('chances', percent),
     answers: bySkill('answers', flag),
-    questions: new Set(read.list(all['questions'], 'questions', (one, path) => read.as(one, path, anyId))),
   }
   return read.faults.length === 0 ? ok(past) : err('wrong-shape')
 }

@@ -62,7 +62,7 @@ export interface Ground {
   readonly scope: readonly string[]
   /** By skill id; a skill without one is asked about by its anchors alone. */
   readonly quizzes: ReadonlyMap<string, readonly ChoiceQuestion[]>
-  /** Ids of questions that earlier check-ins have asked: others come first. */
+  /** Ids of questions that the learner has answered before: others come first. */
   readonly asked: ReadonlySet<string>
 }
 
@@ -128,7 +128,7 @@ export function checkinStateOf(sitting: Sitting, { scope, quizzes, model }: Grou
     seed: startedAt % 2 ** 31,
     facts,
     scope,
-    ...(Object.keys(sections).length > 0 ? { sections } : {}),
+    sections: Object.keys(sections).length > 0 ? sections : undefined,
     withoutQuiz: quizzes.size > 0 ? model.terrain.ids.filter((id) => !quizzes.has(id)) : [],
   })
   return steps.reduce((state, step) => {

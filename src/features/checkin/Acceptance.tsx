@@ -1,7 +1,7 @@
 // Decides how a result is taken over: all, by section, one by one or not at all, as one change that one undo takes back.
 
 import { acceptanceWrites, type Proposal } from '../../domain/checkin/acceptance'
-import { CHECKIN_RECORD, checkinRecord } from '../../domain/checkin/history'
+import { answerWrites, CHECKIN_RECORD, checkinRecord } from '../../domain/checkin/history'
 import type { CheckinResult } from '../../domain/checkin/result'
 import type { Sitting } from '../../domain/checkin/sitting'
 import { recordWrite } from '../../domain/progress/records'
@@ -35,7 +35,11 @@ export function Acceptance({ sitting, chances, result, proposals, leftOut, onLea
     progress.run({
       type: 'write',
       label: taken.length > 0 ? 'checkin-accepted' : 'checkin-kept',
-      writes: [...acceptanceWrites(taken), recordWrite(CHECKIN_RECORD, id, checkinRecord(sitting, chances))],
+      writes: [
+        ...acceptanceWrites(taken),
+        recordWrite(CHECKIN_RECORD, id, checkinRecord(sitting, chances)),
+        ...answerWrites(sitting),
+      ],
     })
   const toggle = (skills: readonly string[], isTaken: boolean) => {
     const next = new Set(leftOut)

@@ -1,10 +1,10 @@
 // Decides what a check-in is held on: the map made ready once, the skills a target covers, and the questions there are.
 
 import { useEffect, useMemo, useState } from 'react'
-import { pastCheckins } from '../../domain/checkin/history'
 import { type CheckinModel, createModel } from '../../domain/checkin/model'
 import type { Ground, Turn } from '../../domain/checkin/sitting'
 import type { CheckinState } from '../../domain/checkin/types'
+import { answersOf } from '../../domain/progress/answers'
 import { isAble, standingOf } from '../../domain/progress/standing'
 import type { Facts } from '../../domain/progress/types'
 import { scopeOf, wholeRoadmap } from '../../domain/readiness/scope'
@@ -93,7 +93,7 @@ export function useGround(target: Target, facts: Facts, details: DetailsById | u
       const choice = questions.filter((question) => question.kind === 'choice')
       if (choice.length > 0) quizzes.set(skill, choice)
     }
-    const asked = new Set(pastCheckins(graph, facts).flatMap(({ questions }) => [...questions]))
+    const asked = new Set(answersOf(facts).map(({ question }) => question))
     return { model: modelFor(graph), scope: coveredBy(graph, target, facts).skills, quizzes, asked }
   }, [graph, target, facts, details])
 }

@@ -3,9 +3,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acceptanceWrites, proposalsOf } from '../../../src/domain/checkin/acceptance'
-import { checkinRecord, developmentSince, pastCheckins, priorFactsOf } from '../../../src/domain/checkin/history'
+import {
+  answerWrites,
+  checkinRecord,
+  developmentSince,
+  pastCheckins,
+  priorFactsOf,
+} from '../../../src/domain/checkin/history'
 import { type CheckinResult, resultOf } from '../../../src/domain/checkin/result'
 import { type Sitting, type Step, startSitting, takeStep } from '../../../src/domain/checkin/sitting'
+import { answersOf } from '../../../src/domain/progress/answers'
 import { mergeFacts } from '../../../src/domain/progress/merge'
 import { recordWrite } from '../../../src/domain/progress/records'
 import { standingOf } from '../../../src/domain/progress/standing'
@@ -140,7 +147,6 @@ describe('earlier check-ins', () => {
     const [past, ...others] = pastCheckins(GRAPH, mergeFacts(kept, spoilt))
     expect(others).toEqual([])
     expect(past?.chances.get('sql')).toBe(95)
-    expect(past?.questions).toEqual(new Set(['http-q1']))
   })
 
   it('are evidence for the next, the less the older; a stated level counts before them', () => {
@@ -154,6 +160,12 @@ describe('earlier check-ins', () => {
       python: { able: true, weight: 1 },
     })
     expect(at(182)['tcp']!.weight).toBeCloseTo(0.5)
+  })
+
+  it('leave their questions as answers to practise', () => {
+    const facts = factsOf(answerWrites(sitting), stampAt(NOW))
+    const answer = { question: 'http-q1', skill: 'http', at: NOW, grade: 'again', claim: 'build', source: 'check-in' }
+    expect(answersOf(facts)).toEqual([answer])
   })
 
   it('are compared with what is found now', () => {

@@ -204,6 +204,20 @@ describe(chancesOf, () => {
   })
 })
 
+describe('a first guess at the sections', () => {
+  it('moves the chances of the sections it speaks of before the first question', () => {
+    const ground = groundOf(modelOf(syntheticMap(120, 3)))
+    const [section = ''] = ground.model.terrain.sectionIds
+    const mean = (sections: Sitting['sections']) => {
+      const chances = chancesOf(ground, checkinStateOf(startSitting({ ...OPTIONS, sections }, NOW), ground))
+      const own = ground.model.terrain.ids.filter((_, at) => ground.model.terrain.section[at] === 0)
+      return own.reduce((sum, id) => sum + (chances.get(id) ?? 0), 0) / own.length
+    }
+    expect(mean({ [section]: 1 })).toBeGreaterThan(mean({}) + 0.1)
+    expect(mean({ [section]: 0 })).toBeLessThan(mean({}) - 0.1)
+  })
+})
+
 describe(decodeSitting, () => {
   it('refuses whatever is no sitting, and never throws', () => {
     const good = walk(groundOf(modelOf(chain(5))), [2, 1, 3]).at(-1)!
