@@ -12,15 +12,13 @@ import { SkillLink } from './SkillLink'
 interface GapListProps {
   readonly graph: Graph
   readonly gaps: readonly Gap[]
-  /** One line each, of a height that stays. */
-  readonly isCompact?: boolean
 }
 
-export function GapList({ graph, gaps, isCompact = false }: GapListProps) {
+export function GapList({ graph, gaps }: GapListProps) {
   const t = useMessages(readiness)
   const words = useMessages(terms)
   return (
-    <ul className={isCompact ? styles['compact'] : styles['gaps']}>
+    <ul className={styles['gaps']}>
       {gaps.map(({ skill: id, level, weight, hours }) => {
         const skill = findSkill(graph, id)
         return (

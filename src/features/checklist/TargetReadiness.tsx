@@ -1,13 +1,13 @@
 // Decides how the outline tells how ready one is: what is missing first, the number after it, the target to be switched in place.
 
 import { useDeferredValue } from 'react'
+import { findSkill } from '../../domain/roadmap/graph'
 import { readiness as readinessWords } from '../../messages/en/readiness'
 import { shell } from '../../messages/en/shell'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { readinessFor } from '../../state/forecast'
-import { GapList } from '../../ui/GapList'
 import { ReadinessMeter } from '../../ui/ReadinessMeter'
 import styles from './Outline.module.css'
 
@@ -19,14 +19,14 @@ export function TargetReadiness() {
   const { graph } = useApp()
   // The row that was marked is drawn first.
   const readiness = useDeferredValue(useFacts((facts, derived) => readinessFor(derived.scope(facts))))
+  const titles = readiness.gaps.slice(0, SHOWN).map(({ skill }) => findSkill(graph, skill)?.title ?? skill)
   return (
     <div className={styles['readiness']}>
       <div className={styles['target']}>
         <TargetChoice label={words.target} />
       </div>
       <section aria-label={t.gaps}>
-        <p className="quietText">{t.gapsLead(Math.min(SHOWN, readiness.gaps.length), readiness.gaps.length)}</p>
-        <GapList graph={graph} gaps={readiness.gaps.slice(0, SHOWN)} isCompact />
+        <p className={styles['gaps']}>{t.gapsLine(titles, readiness.gaps.length - titles.length)}</p>
       </section>
       <div>
         <ReadinessMeter extent={readiness} />

@@ -10,6 +10,10 @@ const en = {
       : total === 0
         ? 'Nothing is missing for this target.'
         : plural(total, 'One gap is left', `${total} gaps are left`),
+  gapsLine: (titles: readonly string[], more: number) =>
+    titles.length === 0
+      ? 'Nothing is missing for this target.'
+      : `Missing most: ${titles.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   forOthers: 'For other targets',
   othersLine: (title: string, percent: string) => `${title}: ${percent}`,
   range: (percent: string, low: string, high: string) => `${percent} (${low} to ${high})`,
