@@ -41,7 +41,7 @@ describe('the range of readiness after a check-in', () => {
       for (const [i, learner] of learnersOf(world, generator, { count: 2, seed: 40 + g }).entries()) {
         const random = chance(g * 10 + i)
         const answer = quizWithDoubt(random)
-        const run = copula(model, 'quiz')(i)
+        const run = copula(model, 'quiz')(i, learner)
         askTwenty(run, (at) => answer(learner[at] === 1, random))
         for (const target of roadmap.targets) {
           const truth = extentOf(scopeOf(standingAt(Float64Array.from(learner)), target)).share
