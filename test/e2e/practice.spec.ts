@@ -20,6 +20,7 @@ const position = (page: Page) => page.getByRole('progressbar', { name: 'Session'
 
 test('a session runs by keyboard alone; its last grade is taken back; its reviews come due', async ({ page }) => {
   await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
+  await expect(page.getByRole('button', { name: 'Start' })).toBeEnabled()
   await page.getByRole('radio', { name: '5' }).focus()
   await page.keyboard.press('Enter')
   for (let asked = 1; asked <= 5; asked += 1) {
