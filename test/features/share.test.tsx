@@ -56,7 +56,7 @@ describe('sharing', () => {
     const preview = screen.getByRole('region', { name: 'What they will see' })
     expect(within(preview).getByText('The levels of 2 skills')).toBeTruthy()
     expect(within(preview).getByText('1 skill that a check-in inferred')).toBeTruthy()
-    expect(within(preview).getByText('≈ 95 %, inferred')).toBeTruthy()
+    expect(within(preview).getByText('Can explain, inferred (95 %)')).toBeTruthy()
   })
 
   it('sends notes only when they are ticked, and a name and a message only when they are written', async () => {

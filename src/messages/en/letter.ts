@@ -28,7 +28,6 @@ const en = {
     ),
   number: (number: string) => `Skill number ${number}`,
   notListed: 'Not in your roadmap',
-  inferredAt: (percent: string) => `≈ ${percent}, inferred`,
   due: (day: string) => `by ${day}`,
   note: 'Their note',
   order: 'Their order',
