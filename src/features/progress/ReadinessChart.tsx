@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { type PlanPoint, planLine } from '../../domain/history/planLine'
 import { type ReadinessPoint, readinessOverTime } from '../../domain/history/readinessOverTime'
-import type { Day } from '../../domain/plan/day'
+import { type Day, dayText } from '../../domain/plan/day'
 import { formatDate } from '../../messages/dates'
 import { progress } from '../../messages/en/progress'
 import { formatPercent } from '../../messages/format'
@@ -45,7 +45,12 @@ export function ReadinessChart({ past: { facts, scope, today } }: { past: Past }
           point.high > point.low ? t.readiness.interval(formatPercent(point.low), formatPercent(point.high)) : '–',
           t.readiness.marked,
         ]),
-        ...plan.slice(1).map(({ day, share }) => [formatDate(day), formatPercent(share), '–', t.readiness.planned]),
+        ...monthEnds(plan.slice(1)).map(({ day, share }) => [
+          formatDate(day),
+          formatPercent(share),
+          '–',
+          t.readiness.planned,
+        ]),
       ]}
     >
       <Chart points={points} plan={plan} today={today} />
@@ -56,6 +61,11 @@ export function ReadinessChart({ past: { facts, scope, today } }: { past: Past }
       )}
     </Picture>
   )
+}
+
+/** The last point of each month: a plan has a step every few days. */
+function monthEnds(plan: readonly PlanPoint[]): PlanPoint[] {
+  return [...new Map(plan.map((point) => [dayText(point.day).slice(0, 7), point])).values()]
 }
 
 interface ChartProps {
