@@ -65,7 +65,7 @@ export function MapPage({ loadLayout }: { loadLayout: () => Promise<unknown> }) 
               chosen={chosen}
               view={view}
               onChoose={choose}
-              onFollow={() => follow(!isFollowing)}
+              onFollow={(at) => follow(at, !(isFollowing && chosen === at))}
               onList={() => showList(true)}
               takesFocus={wasList}
             />
@@ -80,7 +80,7 @@ export function MapPage({ loadLayout }: { loadLayout: () => Promise<unknown> }) 
               skill={skillAt(graph, chosen)}
               look={looks[chosen]}
               isFollowing={isFollowing}
-              onFollow={follow}
+              onFollow={(follows) => follow(chosen, follows)}
               onJump={jump}
               onClose={() => choose(undefined)}
             />
@@ -116,6 +116,6 @@ function useChoice() {
     chosen,
     isFollowing,
     choose: (at: number | undefined) => write(at, latest.current),
-    follow: (follows: boolean) => write(chosen, follows),
+    follow: write,
   }
 }

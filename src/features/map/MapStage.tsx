@@ -20,7 +20,7 @@ interface MapStageProps {
   readonly chosen: number | undefined
   readonly view: RefObject<MapView | undefined>
   readonly onChoose: (at: number | undefined) => void
-  readonly onFollow: () => void
+  readonly onFollow: (at: number) => void
   readonly onList: () => void
   /** The list was left for the map, and the focus with it. */
   readonly takesFocus: boolean
@@ -111,8 +111,7 @@ export function MapStage(props: MapStageProps) {
     if (key === 'w') return () => view.current?.fit()
     if (key === 'l') return onList
     if (key === 'escape') return () => onChoose(undefined)
-    if (key !== 'f') return undefined
-    return chosen === at ? onFollow : () => onChoose(at)
+    return key === 'f' ? () => onFollow(at) : undefined
   }
 
   return (
