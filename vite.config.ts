@@ -15,7 +15,11 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    // Which chunks a chunk needs is a long list of names in the entry; the pages name theirs, and what is loaded later waits a moment.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     // One file for what every screen needs, one for what most share: fewer requests, and each compresses better together.
     rolldownOptions: {
       output: {

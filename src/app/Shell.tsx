@@ -70,7 +70,7 @@ function ProblemPlace() {
 function UpdatePlace() {
   const { takeOver } = useUpdate()
   return (
-    <div className={styles['problems']} role="status">
+    <div className={styles['problems']} aria-live="polite">
       <Suspense>{takeOver && <UpdateOffer takeOver={takeOver} />}</Suspense>
     </div>
   )
