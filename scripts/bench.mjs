@@ -12,7 +12,7 @@ const args = process.argv.slice(2)
 const optionOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const isQuick = args.includes('--quick')
 const only = optionOf('--only')
-const PARTS = ['size', 'domain', 'links', 'browser']
+const PARTS = ['size', 'domain', 'plans', 'checkin', 'ads', 'links', 'browser']
 if ((args.includes('--json') && !optionOf('--json')) || (args.includes('--only') && !PARTS.includes(only))) {
   console.error(`usage: npm run bench -- [--quick] [--json FILE] [--only ${PARTS.join('|')}]`)
   process.exit(2)
@@ -37,6 +37,9 @@ try {
   if (!only || only === 'size') add('First load, gzip', sizeRows())
   if (!only || only === 'domain')
     add(`Domain in Node, median (reference loop ${speed.toFixed(1)} ms)`, await domainRows())
+  if (!only || only === 'plans') add('Plans', (await bringIn('plan')).planRows(isQuick))
+  if (!only || only === 'checkin') add('Check-in', (await bringIn('checkinRows')).checkinRows(isQuick ? 1 : 10))
+  if (!only || only === 'ads') add('Job ads', (await bringIn('match')).matchRows(isQuick))
   if (!only || only === 'links') add('Links, processor time', await linkRows())
   if (!only || only === 'browser')
     for (const { title, rows: more } of await browserRows(bench, { isQuick })) add(title, more)
@@ -65,11 +68,17 @@ function sizeRows() {
   ]
 }
 
-async function linkRows() {
-  const { module } = await runnerImport('./test/bench/share.ts', { configFile: false })
+/** A part that runs from its source, since it also reads files of the curriculum. */
+async function bringIn(part) {
+  const { module } = await runnerImport(`./test/bench/${part}.ts`, { configFile: false })
   return module
-    .shareRows(isQuick)
-    .map(({ what, value, unit, budget }, i) => row(`link-${i}`, what, { value, unit, budget, isHard: unit !== 'ms' }))
+}
+
+async function linkRows() {
+  const { shareRows } = await bringIn('share')
+  return shareRows(isQuick).map(({ what, value, unit, budget }, i) =>
+    row(`link-${i}`, what, { value, unit, budget, isHard: unit !== 'ms' }),
+  )
 }
 
 async function domainRows() {

@@ -29,7 +29,7 @@ export async function browserRows(bench, { isQuick }) {
     const maps = await mapRows(browser, bench, { isQuick })
     const done = loads.floor.slow.length
     return [
-      { title: 'Fetched until the page can be used', rows: sizeRows(loads) },
+      { title: 'Fetched until the page’s code answers', rows: sizeRows(loads) },
       { title: `Load, median of ${done} interleaved rounds`, rows: loadRows(loads) },
       { title: `Level set → next paint, ${done * MARKS} marks each`, rows: markRows(loads, large) },
       {
@@ -52,6 +52,7 @@ function pagesOf(bench, app, floor) {
   return {
     floor: { origin: floor.url, path: '/', ready: 'input', marks: { selector: 'input', step: 3 } },
     first: { origin: app.url, path: '/', ready: 'main input[type=radio]' },
+    outline: { origin: app.url, path: '/roadmap', ready: RADIO },
     roadmap: {
       origin: app.url,
       path: '/roadmap?view=everything',
@@ -118,7 +119,7 @@ async function visit(browser, page, { cpu = 1, network, marks, rates = [4, 1] })
     }
     await tab.addInitScript(watch, { ready: page.ready })
     await tab.goto(page.origin + page.path, { waitUntil: 'load' })
-    await tab.waitForFunction(() => window.bench.ready > 0, undefined, { timeout: 60_000 })
+    await tab.waitForFunction(() => window.bench.alive > 0 && window.bench.usable > 0, undefined, { timeout: 60_000 })
     const seen = await tab.evaluate(report)
     const heap = await heapOf(session)
     const marked = { 1: [], 4: [] }

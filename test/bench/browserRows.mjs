@@ -1,7 +1,12 @@
 // Decides which budgets the browser's figures stand beside: the product against the reference page, as CONTRACT 5 has them.
 import { ratioRow, row, timeRow } from './table.mjs'
 
-const NAMES = { first: '/ (first visit)', today: '/ (returning)', roadmap: '/roadmap' }
+const NAMES = {
+  first: '/ (first visit)',
+  outline: '/roadmap (first visit)',
+  today: '/ (returning)',
+  roadmap: '/roadmap (returning)',
+}
 
 const sorted = (values) => values.toSorted((a, b) => a - b)
 const quantile = (values, share) =>
@@ -47,15 +52,16 @@ export function loadRows(loads) {
           budget,
         },
       )
-    const usable = name === 'today' ? 'first suggestion' : name === 'first' ? 'first question' : 'a level can be set'
-    const usableBudget = name === 'roadmap' ? 1.3 : null
+    const usable = name === 'first' ? 'the first question can be answered' : 'a level can be set'
+    const budget = name === 'first' ? null : 1.3
     return [
       against('fcp', 'FCP', { speed: 'fast', budget: 1 }),
       against('lcp', 'LCP', { speed: 'fast', budget: 1 }),
       against('fcp', 'FCP', { speed: 'slow', budget: 0.75 }),
       against('lcp', 'LCP', { speed: 'slow', budget: 0.75 }),
-      against('ready', usable, { speed: 'fast', budget: usableBudget }),
-      against('ready', usable, { speed: 'slow', budget: usableBudget }),
+      against('usable', usable, { speed: 'fast', budget }),
+      against('usable', usable, { speed: 'slow', budget }),
+      against('alive', 'the code answers', { speed: 'fast' }),
       against('blocking', 'blocking time', { speed: 'fast', budget: 2 }),
       against('longest', 'longest task', { speed: 'fast', budget: 1.5 }),
       row(`shift-${name}`, `layout shift at ${title}`, {

@@ -38,7 +38,7 @@ export function measure(plan: Plan, makeEngine: MakeEngine): Map<string, Scores>
     const tally = emptyTally()
     plan.worlds.forEach((place, w) => {
       const engine = makeEngine(place)
-      for (let draw = 0; draw < SEEDS; draw += 1) {
+      for (let draw = 0; draw < Math.min(SEEDS, plan.learners); draw += 1) {
         const seed = (plan.seed + draw) * 1000 + g * 50 + w
         learnersOf(place.world, generator, { count: Math.ceil(plan.learners / SEEDS), seed }).forEach((learner, i) => {
           const trial = {
@@ -77,7 +77,7 @@ export function row(name: string, s: Scores): string {
 
 const HEAD = `${'accuracy after'.padEnd(26)} ${MARKS.map((mark) => String(mark).padEnd(4)).join(' ')}  Brier ECE  AUC   settled, right     step p95`
 
-const ENGINES: Readonly<Record<string, (mode: Mode) => MakeEngine>> = {
+export const ENGINES: Readonly<Record<string, (mode: Mode) => MakeEngine>> = {
   'topological bisection':
     () =>
     ({ world }) =>
@@ -114,7 +114,7 @@ function placeOf(world: World): Plan['worlds'][number] {
   return { world, model: createModel(world.graph) }
 }
 
-const SETUPS = [
+export const SETUPS = [
   { name: 'study', title: 'G1–G5, two maps of 180 skills', worlds: studyWorlds, generators: STUDY },
   {
     name: 'others',

@@ -1,9 +1,12 @@
 // Runs inside the measured page, the same on every page: when it painted, when it could be used, how long it was busy.
 // Each function is handed to the browser as text, so it uses nothing from outside itself.
 
-/** Before the page's own code: watches paints, long tasks and shifts, and waits for the first `ready` element that the page's code answers for. */
+/**
+ * Before the page's own code: watches paints, long tasks and shifts, and the first `ready` element: `usable` once it is on screen and a
+ * click on it is never lost, `alive` once the page's code answers for it.
+ */
 export function watch({ ready }) {
-  const seen = { lcp: 0, shift: 0, longTasks: [], ready: 0 }
+  const seen = { lcp: 0, shift: 0, longTasks: [], usable: 0, alive: 0 }
   Object.assign(window, { bench: seen })
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
@@ -14,33 +17,38 @@ export function watch({ ready }) {
   observe('layout-shift', (entry) => {
     if (!entry.hadRecentInput) seen.shift += entry.value
   })
-  // React marks the elements it answers for; markup that came with the page cannot be used before that.
+  // React marks the elements it answers for. Before that, a page may keep the clicks on its markup and make them again (public/start.js).
   const isAlive = (element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))
   const look = () => {
     const element = document.querySelector(ready)
-    if (element && isAlive(element)) seen.ready = performance.now()
-    else requestAnimationFrame(look)
+    const now = performance.now()
+    if (element && isAlive(element)) seen.alive ||= now
+    const isKept = seen.alive > 0 || typeof window.groundworkEarly === 'function'
+    if (element?.checkVisibility({ visibilityProperty: true }) && isKept) seen.usable ||= now
+    if (seen.alive === 0 || seen.usable === 0) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
 
-/** After the load, once nothing has come or been drawn for a while: what `watch` saw, and what was fetched until the page could be used. */
+/** After the load, once nothing has come or been drawn for a while: what `watch` saw, and what was fetched until the page's code answered. */
 export async function report() {
   const quiet = 400
   const sum = () => window.bench.lcp + window.bench.longTasks.length + performance.getEntriesByType('resource').length
   for (let last = -1; last !== sum(); await new Promise((resolve) => setTimeout(resolve, quiet))) last = sum()
-  const { lcp, shift, longTasks, ready } = window.bench
+  const { lcp, shift, longTasks, usable, alive } = window.bench
   const [fcp] = performance.getEntriesByName('first-contentful-paint')
   // The browser fetches the icon for its tab, whenever it likes; the page does not wait for it.
   const before = performance
     .getEntriesByType('resource')
-    .filter(({ name, responseEnd }) => !name.endsWith('/icon.svg') && responseEnd > 0 && responseEnd <= ready)
+    .filter(({ name, responseEnd }) => !name.endsWith('/icon.svg') && responseEnd > 0 && responseEnd <= alive)
   const bytes = (ending) =>
     before.filter(({ name }) => name.endsWith(ending)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
   return {
     fcp: fcp?.startTime ?? Number.NaN,
     lcp,
-    ready,
+    // What stands in the document before the first paint cannot be clicked.
+    usable: Math.max(usable, fcp?.startTime ?? Number.NaN),
+    alive,
     shift,
     blocking: longTasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
     longest: Math.max(0, ...longTasks),

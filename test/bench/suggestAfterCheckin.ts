@@ -69,22 +69,34 @@ function aimOf(world: World, held: ArrayLike<number>): string[] {
   return [...aim].map((at) => world.graph.roadmap.skills[at]!.id)
 }
 
-/** Prints one line per kind of learner and map; returns 0. */
+const NAMES = PLANS.map(({ everything, aimed }) => `${everything}${aimed > 0 ? ` + ${aimed} aimed` : ''} questions`)
+
+/** By map, the mean share over kinds of learner after each plan; `count` learners of each kind. The goal is for 25 questions. */
+export function readyAfter(count: number) {
+  const maps = { 'study maps': studyWorlds(), 'built-in map': builtInWorlds() }
+  return Object.entries(maps).map(([map, worlds]) => {
+    const shares = Object.keys(STUDY).flatMap((kind, g) =>
+      worlds.flatMap((place, w) => sharesOf(place, kind, { count, seed: 9000 + g * 50 + w })),
+    )
+    const plans = NAMES.map((name, plan) => ({
+      name,
+      share: mean(shares.map((own) => own[plan] ?? 0)),
+      isGoal: PLANS[plan]?.everything === 25 && PLANS[plan]?.aimed === 0,
+    }))
+    return { map, plans }
+  })
+}
+
+/** Prints one line per map; returns 0. */
 export function benchSuggest(args: readonly string[]): number {
-  const count = args.includes('--quick') ? 3 : Number(args[args.indexOf('--learners') + 1] ?? 20)
-  const head = PLANS.map(({ everything, aimed }) => `${everything}${aimed > 0 ? ` + ${aimed} aimed` : ''}`)
-  console.log(`top five truly ready after ${head.join(' | ')} questions; ${count} learners of each kind on each map`)
-  for (const [name, worlds] of [
-    ['study maps', studyWorlds()],
-    ['built-in map', builtInWorlds()],
-  ] as const) {
-    const kinds = Object.keys(STUDY).map((kind, g) => {
-      const shares = worlds.flatMap((place, w) => sharesOf(place, kind, { count, seed: 9000 + g * 50 + w }))
-      console.log(line(`  ${name}, ${kind}`, shares))
-      return shares
-    })
-    console.log(line(name, kinds.flat()))
-  }
+  const count = args.includes('--quick')
+    ? 3
+    : args.includes('--learners')
+      ? Number(args[args.indexOf('--learners') + 1])
+      : 20
+  console.log(`top five truly ready, ${count} learners of each kind on each map`)
+  for (const { map, plans } of readyAfter(count))
+    for (const { name, share } of plans) console.log(`  ${map}, ${name}: ${(100 * share).toFixed(1)} %`)
   return 0
 }
 
@@ -93,8 +105,4 @@ function sharesOf(place: Place, kind: string, options: { count: number; seed: nu
   return learnersOf(place.world, STUDY[kind]!, options).map((learner, i) =>
     PLANS.map((_, plan) => shareAfter(place, learner, { seed: options.seed * 100 + i, plan })),
   )
-}
-
-function line(name: string, shares: readonly number[][]): string {
-  return `${name.padEnd(20)} ${PLANS.map((_, i) => `${(100 * mean(shares.map((own) => own[i]!))).toFixed(1)} %`).join('   ')}`
 }

@@ -2,11 +2,15 @@
 
 /**
  * A row: `what` was measured, `value` in `unit`, its `budget` if it has one, and a `note` beside it (the p95, what a ratio was made of).
- * `isHard` marks what fails the run: bytes and requests, which do not depend on the machine.
+ * The budget is the most, with `isLeast` the least. `isHard` marks what fails the run: bytes and requests, which do not depend on the machine.
+ * @param {string} id
+ * @param {string} what
+ * @param {{ value: number, unit: string, budget?: number | null, note?: string, isLeast?: boolean, isHard?: boolean }} figure
  */
-export function row(id, what, { value, unit, budget = null, note = '', isHard = false }) {
-  const verdict = budget === null ? 'info' : value <= budget ? 'ok' : 'over'
-  return { id, what, value, unit, budget, verdict, note, isHard }
+export function row(id, what, { value, unit, budget = null, note = '', isLeast = false, isHard = false }) {
+  const isKept = isLeast ? value >= budget : value <= budget
+  const verdict = budget === null ? 'info' : isKept ? 'ok' : 'over'
+  return { id, what, value, unit, budget, isLeast, verdict, note, isHard }
 }
 
 /** A row in milliseconds from a sample `{ p50, p95, runs }`: its median, or with `isSlow` its 95th percentile. */
@@ -27,10 +31,10 @@ export function ratioRow(id, what, { ours, floor, budget = null, unit = 'ms' }) 
 }
 
 export function printTable(title, rows) {
-  const cells = rows.map(({ what, value, unit, budget, verdict, note }) => [
+  const cells = rows.map(({ what, value, unit, budget, isLeast, verdict, note }) => [
     what,
     `${number(value)} ${unit}`,
-    budget === null ? '' : `≤ ${number(budget)} ${unit}`,
+    budget === null ? '' : `${isLeast ? '≥' : '≤'} ${number(budget)} ${unit}`,
     verdict === 'info' ? '' : verdict === 'ok' ? 'ok' : 'OVER',
     note,
   ])
@@ -54,11 +58,12 @@ function paint(text, code) {
 
 function number(value) {
   if (!Number.isFinite(value)) return String(value)
+  if (Number.isInteger(value)) return String(value)
   return value >= 100
     ? value.toFixed(0)
     : value >= 10
       ? value.toFixed(1)
-      : value >= 0.1 || value === 0
+      : value >= 1
         ? value.toFixed(2)
-        : value.toFixed(4)
+        : value.toFixed(3)
 }
