@@ -59,7 +59,7 @@ function pagesOf(bench, app, floor) {
       storage: learner,
       ready: RADIO,
       // From where the learner has set nothing yet: every click changes a level.
-      marks: { selector: `main li[data-level=new] ${any.replace('main ', '')}`, step: 3, shows: 'main h1 + p' },
+      marks: { selector: `main li[data-level=new] ${any.replace('main ', '')}`, step: 3, shows: 'main h1 ~ p:last-of-type' },
     },
     today: {
       origin: app.url,
