@@ -59,7 +59,11 @@ function pagesOf(bench, app, floor) {
       storage: learner,
       ready: RADIO,
       // From where the learner has set nothing yet: every click changes a level.
-      marks: { selector: `main li[data-level=new] ${any.replace('main ', '')}`, step: 3, shows: 'main h1 ~ p:last-of-type' },
+      marks: {
+        selector: `main li[data-level=new] ${any.replace('main ', '')}`,
+        step: 3,
+        shows: 'main h1 ~ p:last-of-type',
+      },
     },
     today: {
       origin: app.url,
@@ -67,7 +71,8 @@ function pagesOf(bench, app, floor) {
       storage: learner,
       ready: '[aria-labelledby=next-topics] li input[type=radio]',
       marks: {
-        selector: `[aria-labelledby=next-topics] li:first-child input[value=build]`,
+        // What is offered for review has its level already, and setting it again changes nothing.
+        selector: '[aria-labelledby=next-topics] li:has([value=new]:checked) input[value=build]',
         step: 1,
         shows: '[aria-labelledby=next-topics] ul',
       },
