@@ -267,9 +267,9 @@ export async function bytesPerChange(): Promise<{ first: number; second: number;
   return written
 }
 
-/** What a learner's storage holds, by key, for the browser to start with: the curriculum or a generated roadmap. */
+/** What a learner's storage holds, by key, for the browser to start with: the curriculum or a generated roadmap. They were here today: later all they know is offered for review. */
 export function learnerStorage(n?: number): { name: string; value: string }[] {
   const roadmap = n === undefined ? curriculum : parsed(generateRoadmap(n))
-  const facts = generateLearner(roadmap, 0.3)
+  const facts = generateLearner(roadmap, 0.3, Date.now())
   return SHELVES.map((shelf) => ({ name: shelf.key, value: encodeFacts(facts, shelf.kinds) }))
 }

@@ -83,15 +83,15 @@ export function parsed(json: unknown): Roadmap {
 /** When the generated learners were last here, in milliseconds since 1970. */
 export const NOW = Date.UTC(2026, 0, 15)
 
-/** A learner who aims at the first target and has set `share` of the levels, the foundations first. */
-export function generateLearner(roadmap: Roadmap, share: number, seed = 2): Facts {
-  const random = seededRandom(seed)
+/** A learner who aims at the first target and has set `share` of the levels, the foundations first; last here at `at`. */
+export function generateLearner(roadmap: Roadmap, share: number, at = NOW): Facts {
+  const random = seededRandom(2)
   const some = roadmap.skills.slice(0, Math.round(roadmap.skills.length * share))
   const levels = some.map((skill): Write => {
     const value = LEVELS[1 + Math.floor(random() * 3)] ?? 'explain'
     return { kind: 'levels', id: skill.id, value }
   })
-  return dated([{ kind: 'aims', id: 'target', value: roadmap.targets[0]?.id ?? null }, ...levels])
+  return dated([{ kind: 'aims', id: 'target', value: roadmap.targets[0]?.id ?? null }, ...levels], at)
 }
 
 /** A learner who has used everything there is: every level, a note on every third skill, evidence, checks, resources. */
@@ -117,10 +117,10 @@ export function generateFull(roadmap: Roadmap, seed = 3): Facts {
   return dated([{ kind: 'aims', id: 'target', value: roadmap.targets[0]?.id ?? null }, ...picks, ...writes])
 }
 
-/** Each write at a moment of its own, as a learner would have made them. */
-function dated(writes: readonly Write[]): Facts {
-  const facts = factsOf(writes, stampOf(NOW, 0, 'bench'))
-  let stamp = stampOf(NOW - 30 * 86_400_000, 0, 'bench')
+/** Each write at a moment of its own in the 30 days before `at`, as a learner would have made them. */
+function dated(writes: readonly Write[], at = NOW): Facts {
+  const facts = factsOf(writes, stampOf(at, 0, 'bench'))
+  let stamp = stampOf(at - 30 * 86_400_000, 0, 'bench')
   const spread = Object.entries(facts).map(([kind, map]) => [
     kind,
     new Map(
