@@ -2,7 +2,7 @@
 
 import { isRecord, type Json } from '../domain/kernel/json'
 import { BUILT_IN, decodeEntry, entriesOf, entryWrite, isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
-import { type Decoded, decodeFacts } from '../domain/progress/persisted/decode'
+import { type Decoded, decodeDocument } from '../domain/progress/persisted/decode'
 import { type ProgressJson, toProgressJson } from '../domain/progress/persisted/document'
 import type { Facts } from '../domain/progress/types'
 import { parseRoadmap } from '../domain/roadmap/details'
@@ -52,7 +52,7 @@ export async function restoreAll(
     return store.getState().facts !== before
   }
   let hasNews = await into(BUILT_IN, decoded.facts)
-  const cohort = decodeFacts(JSON.stringify(decoded.extras['cohort'] ?? {}))
+  const cohort = decodeDocument(decoded.extras['cohort'])
   if (cohort.ok) hasNews = restoreInto(await live.loadCohort(), cohort.value.facts) || hasNews
   const input = decoded.extras['roadmaps']
   const others: readonly unknown[] = Array.isArray(input) ? input : []
@@ -62,7 +62,7 @@ export async function restoreAll(
     if (!isRecord(other) || !isRoadmapEntryId(other['id'])) continue
     const id = other['id']
     const entry = decodeEntry(other)
-    const progress = decodeFacts(JSON.stringify(other['progress'] ?? {}))
+    const progress = decodeDocument(other['progress'])
     if (!entry.ok || !progress.ok) continue
     if (entry.value.base === 'own' && !(await takeBase(services, id, other['json']))) continue
     if (!entriesOf(list.getState().facts).some((known) => known.id === id)) {
@@ -77,5 +77,15 @@ export async function restoreAll(
 /** A roadmap's text never changes, so what is here already stays. */
 async function takeBase(services: RoadmapServices, id: string, json: unknown): Promise<boolean> {
   if ((await readBase(services, id)) !== undefined) return true
-  return parseRoadmap(json).ok && (await writeBase(services, id, JSON.stringify(json)))
+  const text = parseRoadmap(json).ok ? textOf(json) : undefined
+  return text !== undefined && (await writeBase(services, id, text))
+}
+
+/** Nothing for what is nested too deep to be written. */
+function textOf(json: unknown): string | undefined {
+  try {
+    return JSON.stringify(json)
+  } catch {
+    return undefined
+  }
 }

@@ -16,6 +16,9 @@ import { roadmapOf } from '../support/roadmaps'
 import { type FakeCopy, type FakeStore, fakeCopy, fakeStore, levelIn, mark, NOON, openTab } from './support/fakes'
 
 const BUILT_IN_ROADMAP = { ...roadmapOf({ skills: { http: [], sql: [] } }), title: 'Back-end developer' }
+/** Can be read but not written: a forged file may hold it. */
+const DEEP: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
+const EMPTY = { product: 'groundwork', version: 2, facts: {} }
 const MINE = { title: 'Mine', skills: [{ id: 'http' }, { id: 'cobol', requires: ['http'] }] }
 
 interface Browser extends RoadmapServices {
@@ -266,13 +269,20 @@ describe('one backup of all roadmaps', () => {
           base: 'own',
           made: 1,
           json: {},
-          progress: { product: 'groundwork', version: 2, facts: {} },
+          progress: EMPTY,
         },
+      ],
+    ],
+    [
+      'a roadmap or progress nested too deep to be written',
+      [
+        { id: 'r-1', title: 'x', base: 'own', made: 1, json: { ...MINE, deep: DEEP }, progress: EMPTY },
+        { id: 'r-2', title: 'x', base: 'own', made: 1, json: MINE, progress: DEEP },
       ],
     ],
   ])('skips %s among its roadmaps', async (_, roadmaps) => {
     const services = browser()
-    const decoded = { facts: openTab().getState().facts, rejected: [], extras: { roadmaps } }
+    const decoded = { facts: openTab().getState().facts, rejected: [], extras: { roadmaps, cohort: DEEP } }
     expect(await restoreAll(services, tabOn(services, BUILT_IN), { decoded, mode: 'merge' })).toBe(false)
     expect((await roadmapsIn(services)).list()).toHaveLength(1)
   })

@@ -264,6 +264,24 @@ describe('encodeChange and decodeChange', () => {
   })
 })
 
+describe('facts nested too deep to be written again', () => {
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+  const text = (evidence: string, record: string) =>
+    `{"product":"groundwork","version":2,"facts":{"levels":{"http":["build","${STAMP}"]},"evidence":{"e":[{"skill":"http","text":"","url":"","at":1,"x":${evidence}},"${STAMP}"]},"records":{"a:b":[${record},"${STAMP}"]}}}`
+
+  it.each([101, 3000, 100_000])('are set aside at %d levels, the others stay', (levels) => {
+    const decoded = decodeFacts(text(deep(levels), deep(levels)))
+    if (!decoded.ok) throw new Error(decoded.error)
+    expect(decoded.value.rejected.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['evidence e', 'records a:b'])
+    expect(decoded.value.facts.levels.get('http')?.value).toBe('build')
+  })
+
+  it('are kept up to 99 levels', () => {
+    const decoded = decodeFacts(text(deep(99), deep(100)))
+    expect(decoded.ok && decoded.value.rejected).toEqual([])
+  })
+})
+
 describe('isWebAddress', () => {
   it.each(['', 'https://example.org', 'http://a', 'HTTPS://EXAMPLE.ORG/ä'])('takes %j', (url) => {
     expect(isWebAddress(url)).toBe(true)

@@ -1,6 +1,6 @@
 // Decides what a stored text or a backup file holds, whatever its age: the one way in for facts from outside.
 
-import { isRecord, type Json } from '../../kernel/json'
+import { isRecord } from '../../kernel/json'
 import { err, ok, type Result } from '../../kernel/result'
 import { isId } from '../../roadmap/ids'
 import { allWrites, type Change } from '../transitions'
@@ -31,8 +31,13 @@ export interface Decoded {
 export function decodeFacts(text: string): Result<Decoded, DecodeCode> {
   if (text.length > TEXT_LIMIT) return err('too-large')
   const json = parseJson(text)
-  if (!json.ok) return json
-  const { product, version, facts, ...extras } = json.value
+  return json.ok ? decodeDocument(json.value) : json
+}
+
+/** The same of what was already parsed, such as the documents inside a backup: it may be nested too deep to be text again. */
+export function decodeDocument(json: unknown): Result<Decoded, DecodeCode> {
+  if (!isRecord(json)) return err('wrong-shape')
+  const { product, version, facts, ...extras } = json
   if (product !== 'groundwork') return err('other-product')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return err('wrong-shape')
   if (version > LATEST_VERSION) return err('newer-version')
@@ -67,10 +72,9 @@ export function decodeChange(text: string): Result<Change, DecodeCode> {
   return ok(isId(label) ? { ...change, label } : change)
 }
 
-function parseJson(text: string): Result<Json, DecodeCode> {
+function parseJson(text: string): Result<unknown, 'not-json'> {
   try {
-    const json: unknown = JSON.parse(text)
-    return isRecord(json) ? ok(json) : err('wrong-shape')
+    return ok(JSON.parse(text))
   } catch {
     return err('not-json')
   }

@@ -11,6 +11,7 @@ import {
   RESOURCE_STATES,
 } from '../types'
 import type { Validators } from './codec'
+import { isRecordValue } from './recordValue'
 
 const isText = (input: unknown, limit: number): input is string => typeof input === 'string' && input.length <= limit
 /** The last moment a date can hold, in milliseconds since 1970; a later one would break every screen that shows it. */
@@ -31,7 +32,7 @@ export const V1: Validators<Exclude<FactKind, 'inferred' | 'records'>> = {
 }
 
 function isEvidence(input: unknown): input is Evidence {
-  if (typeof input !== 'object' || input === null) return false
+  if (typeof input !== 'object' || input === null || !isRecordValue(input)) return false
   const { skill, text, url, at } = { skill: null, text: null, url: null, at: null, ...input }
   return isId(skill) && isText(text, EVIDENCE_LIMIT) && isText(url, EVIDENCE_LIMIT) && isWebAddress(url) && isTime(at)
 }
