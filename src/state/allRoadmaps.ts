@@ -2,7 +2,7 @@
 
 import { isRecord, type Json } from '../domain/kernel/json'
 import { BUILT_IN, decodeEntry, entriesOf, entryWrite, isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
-import { type Decoded, decodeDocument } from '../domain/progress/persisted/decode'
+import { type Decoded, decodeFacts } from '../domain/progress/persisted/decode'
 import { type ProgressJson, toProgressJson } from '../domain/progress/persisted/document'
 import type { Facts } from '../domain/progress/types'
 import { parseRoadmap } from '../domain/roadmap/details'
@@ -52,7 +52,7 @@ export async function restoreAll(
     return store.getState().facts !== before
   }
   let hasNews = await into(BUILT_IN, decoded.facts)
-  const cohort = decodeDocument(decoded.extras['cohort'])
+  const cohort = decodeFacts(textOf(decoded.extras['cohort']) ?? '')
   if (cohort.ok) hasNews = restoreInto(await live.loadCohort(), cohort.value.facts) || hasNews
   const input = decoded.extras['roadmaps']
   const others: readonly unknown[] = Array.isArray(input) ? input : []
@@ -62,7 +62,7 @@ export async function restoreAll(
     if (!isRecord(other) || !isRoadmapEntryId(other['id'])) continue
     const id = other['id']
     const entry = decodeEntry(other)
-    const progress = decodeDocument(other['progress'])
+    const progress = decodeFacts(textOf(other['progress']) ?? '')
     if (!entry.ok || !progress.ok) continue
     if (entry.value.base === 'own' && !(await takeBase(services, id, other['json']))) continue
     if (!entriesOf(list.getState().facts).some((known) => known.id === id)) {

@@ -13,15 +13,18 @@ import { FACT_KINDS } from '../../src/domain/progress/types'
 import { parseRoadmap } from '../../src/domain/roadmap/details'
 import { jsonOfList, parseMarkdownList } from '../../src/domain/roadmap/markdownList'
 import { toRoadmapJson } from '../../src/domain/roadmap/roadmapJson'
+import { frame, openFrame } from '../../src/domain/share/envelope'
 import { factsOfContent } from '../../src/domain/share/incoming'
 import { decodeShare, encodeShare } from '../../src/domain/share/link'
 import { shareFileText } from '../../src/domain/share/shareFile'
+import { writeText } from '../../src/domain/share/v1Text'
 import { lexicon } from '../domain/match/lexiconFile'
 import { WRITTEN_ADS } from '../fixtures/jobAds'
 import { sketch } from '../support/arbitraries'
 import { below, damagedJson, damagedText, oneOf } from '../support/damage'
 import { factsWith } from '../support/facts'
 import { forgeDeflated, forgeJson, forgeLink } from '../support/forgeLink'
+import type { Random } from '../support/generated'
 import { harmIn } from '../support/harmless'
 import { roadmapJson } from '../support/roadmaps'
 import { CATALOGUE, content } from '../support/shareSamples'
@@ -65,15 +68,31 @@ const link: FuzzTarget = {
   read: readLink,
 }
 
-/** The body of each version as JSON, in its columns, to be forged with faults under a checksum that holds. */
-const BODIES: readonly unknown[] = [
-  JSON.parse(golden('share-v1.json')),
-  ['backend', 1_795_432_100_123, [[1, 'build']], { http: 'a' }, 'Ada', 'hello', [['s1', 3, '2026-12-01', 'x']]],
-]
+/** What the versions put before their checksums, so that the damage lies behind one that holds. */
+const MARKS = { v1: 0, v2: 0x2a2a2a } as const
+const bodies = allLinks.flatMap((text) => {
+  const version = text.startsWith('v2') ? 'v2' : 'v1'
+  const opened = openFrame(text.slice(3), MARKS[version])
+  return opened.ok ? [{ version, body: opened.value.body } as const] : []
+})
+const texts = fc.sample(content, { seed: SEED, numRuns: 150 }).flatMap((value) => {
+  const text = writeText(value, CATALOGUE(value.roadmap))
+  return text === '' ? [] : [jsonIn(text)]
+})
+
+function flipped(random: Random): string {
+  const { version, body } = oneOf(random, bodies)
+  const bad = Uint8Array.from(body)
+  for (let faults = below(random, 4); faults >= 0; faults -= 1) {
+    const at = below(random, bad.length)
+    bad[at] = (bad[at] ?? 0) ^ (1 << below(random, 8))
+  }
+  return `${version}.${frame(random() < 0.2 ? bad.subarray(0, below(random, bad.length)) : bad, MARKS[version])}`
+}
 
 const forgedLink: FuzzTarget = {
   name: 'a forged link whose checksum holds',
-  cases: 2500,
+  cases: 2000,
   input: (random) => {
     const bytes = Uint8Array.from({ length: below(random, 120) }, () => below(random, 256))
     const forgers = [
@@ -81,10 +100,10 @@ const forgedLink: FuzzTarget = {
       () => forgeLink(bytes, below(random, 1e6)),
       () => forgeDeflated(bytes, below(random, 1e5)),
       () => forgeDeflated(deflateRawSync(bytes), bytes.length),
-      () => forgeJson(damagedJson(oneOf(random, BODIES), random)),
     ]
-    const forged = oneOf(random, forgers)()
-    return random() < 0.3 ? forged.replace('v1.', 'v2.') : forged
+    const wish = random()
+    if (wish < 0.4) return forgeJson(damagedJson(oneOf(random, texts), random))
+    return wish < 0.8 ? flipped(random) : oneOf(random, forgers)()
   },
   read: readLink,
 }

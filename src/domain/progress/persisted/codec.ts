@@ -1,5 +1,6 @@
 // Decides how facts are read and written record by record, whatever the version: a bad record is set aside, the good ones stay.
 
+import { isRecord } from '../../kernel/json'
 import { isId } from '../../roadmap/ids'
 import { isStamp } from '../clock'
 import { FACT_KINDS, type Fact, type FactKind, type Facts, type FactValues, NO_FACTS } from '../types'
@@ -40,7 +41,7 @@ function readKind<T>(
   reject: (id: string, record: unknown) => void,
 ): Map<string, Fact<T>> {
   const map = new Map<string, Fact<T>>()
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!isRecord(input)) {
     reject('*', input)
     return map
   }

@@ -1,6 +1,6 @@
 // Decides what a stored text or a backup file holds, whatever its age: the one way in for facts from outside.
 
-import { isRecord } from '../../kernel/json'
+import { isRecord, type Json } from '../../kernel/json'
 import { err, ok, type Result } from '../../kernel/result'
 import { isId } from '../../roadmap/ids'
 import { allWrites, type Change } from '../transitions'
@@ -31,13 +31,8 @@ export interface Decoded {
 export function decodeFacts(text: string): Result<Decoded, DecodeCode> {
   if (text.length > TEXT_LIMIT) return err('too-large')
   const json = parseJson(text)
-  return json.ok ? decodeDocument(json.value) : json
-}
-
-/** The same of what was already parsed, such as the documents inside a backup: it may be nested too deep to be text again. */
-export function decodeDocument(json: unknown): Result<Decoded, DecodeCode> {
-  if (!isRecord(json)) return err('wrong-shape')
-  const { product, version, facts, ...extras } = json
+  if (!json.ok) return json
+  const { product, version, facts, ...extras } = json.value
   if (product !== 'groundwork') return err('other-product')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return err('wrong-shape')
   if (version > LATEST_VERSION) return err('newer-version')
@@ -72,9 +67,10 @@ export function decodeChange(text: string): Result<Change, DecodeCode> {
   return ok(isId(label) ? { ...change, label } : change)
 }
 
-function parseJson(text: string): Result<unknown, 'not-json'> {
+function parseJson(text: string): Result<Json, DecodeCode> {
   try {
-    return ok(JSON.parse(text))
+    const json: unknown = JSON.parse(text)
+    return isRecord(json) ? ok(json) : err('wrong-shape')
   } catch {
     return err('not-json')
   }

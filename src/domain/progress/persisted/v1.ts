@@ -1,5 +1,6 @@
 // Version 1 of the stored facts. Frozen: later versions get a file of their own and a step that climbs from here.
 
+import { isRecord } from '../../kernel/json'
 import { isId } from '../../roadmap/ids'
 import {
   EVIDENCE_LIMIT,
@@ -32,8 +33,8 @@ export const V1: Validators<Exclude<FactKind, 'inferred' | 'records'>> = {
 }
 
 function isEvidence(input: unknown): input is Evidence {
-  if (typeof input !== 'object' || input === null || !isRecordValue(input)) return false
-  const { skill, text, url, at } = { skill: null, text: null, url: null, at: null, ...input }
+  if (!isRecord(input) || !isRecordValue(input)) return false
+  const { skill, text, url, at } = input
   return isId(skill) && isText(text, EVIDENCE_LIMIT) && isText(url, EVIDENCE_LIMIT) && isWebAddress(url) && isTime(at)
 }
 
