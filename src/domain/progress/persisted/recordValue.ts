@@ -5,12 +5,13 @@ import { RECORD_LIMIT, type RecordValue } from '../types'
 /** Far more than anything of ours needs, far less than writing JSON can bear. */
 const DEEPEST = 100
 
-/** Plain JSON that is not too long to be written again with every change, nor nested too deep. Cost: O(size). */
+/** Whether JSON that was parsed is not too long to be written again with every change, nor nested too deep. Cost: O(size). */
 export function isRecordValue(input: unknown): input is RecordValue {
-  return isShallow(input, DEEPEST) && (JSON.stringify(input)?.length ?? RECORD_LIMIT + 1) <= RECORD_LIMIT
+  return input !== undefined && isShallow(input, DEEPEST) && JSON.stringify(input).length <= RECORD_LIMIT
 }
 
 function isShallow(input: unknown, levels: number): boolean {
-  if (typeof input !== 'object' || input === null) return true
-  return levels > 0 && Object.values(input).every((inner) => isShallow(inner, levels - 1))
+  return (
+    !(input instanceof Object) || (levels > 0 && Object.values(input).every((inner) => isShallow(inner, levels - 1)))
+  )
 }
