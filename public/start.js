@@ -1,4 +1,4 @@
-// Runs before the first paint: the page's looks, whether its prerendered screen is what this reader will see, and what they click
+// Runs before the first paint: the page's looks, whether its prerendered screen is what this reader will see, and what they press
 // before the app is there.
 const { dataset } = document.documentElement
 try {
@@ -8,14 +8,16 @@ try {
   if (theme === 'light' || theme === 'dark') dataset.theme = theme
   if (contrast === 'more') dataset.contrast = contrast
 } catch {}
-const clicked = []
+const early = []
+const kinds = ['click', 'keydown', 'submit']
 const keep = (event) => {
-  const control = event.target.closest?.('input, button:not([popovertarget])')
-  if (control) clicked.push(control)
+  const { target, key } = event
+  const control = key ? target : target.closest?.('input, button:not([popovertarget])')
+  if (control && (!key || /^[0-3x]$/i.test(key))) early.push([control, key])
   if (event.type === 'submit') event.preventDefault()
 }
-for (const type of ['click', 'submit']) addEventListener(type, keep, true)
+for (const kind of kinds) addEventListener(kind, keep, true)
 globalThis.groundworkEarly = () => {
-  for (const type of ['click', 'submit']) removeEventListener(type, keep, true)
-  return clicked
+  for (const kind of kinds) removeEventListener(kind, keep, true)
+  return early
 }

@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
 import { StartFailed } from './app/ErrorPages'
-import { repeatEarlyClicks } from './app/early'
+import { repeatEarly } from './app/early'
 import { startApp } from './app/services'
 import { loadOutline } from './content/load'
 import { countFacts } from './domain/progress/merge'
@@ -49,10 +49,11 @@ async function start(): Promise<void> {
   const show = (state: AppState) => {
     const app = (
       <StrictMode>
-        <App state={state} basename={home} onShown={uncover} onReady={repeatEarlyClicks} />
+        <App state={state} basename={home} onShown={uncover} onReady={repeatEarly} />
       </StrictMode>
     )
-    const isNewcomer = isNewcomersPage(container) && countFacts(state.progress.getState().facts) === 0
+    const { facts, problems } = state.progress.getState()
+    const isNewcomer = isNewcomersPage(container) && countFacts(facts) === 0 && problems.length === 0
     if (!root && isNewcomer) root = hydrateRoot(container, app)
     else {
       root ??= createRoot(container)

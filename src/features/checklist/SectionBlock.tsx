@@ -18,7 +18,9 @@ interface SectionBlockProps {
 
 /** Set by hand and not as an attribute: a prerendered page may hold none. */
 function reserveHeight(node: HTMLElement | null, rows: number): void {
-  if (node) node.style.containIntrinsicBlockSize = `auto calc(var(--head) + ${rows} * var(--row))`
+  if (!node) return
+  node.style.containIntrinsicBlockSize = `auto calc(var(--head) + ${rows} * var(--row))`
+  node.style.contentVisibility = 'auto'
 }
 
 export const SectionBlock = memo(
