@@ -30,6 +30,9 @@ const OTHERS: readonly Place[] = [
   { to: paths.settings.href(), word: 'settings' },
 ]
 
+/** Every place of the head, in its order. */
+export const PLACES: readonly Place[] = [...ALWAYS, ...OTHERS]
+
 const LIST_ID = 'places'
 
 export function MainNavigation() {

@@ -1,6 +1,6 @@
 // Decides what frames every screen: the head with its navigation, problems, the screen, the notice.
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
 import { useApp, useProgress, useUpdate } from '../state/AppState'
@@ -8,8 +8,9 @@ import { Link } from '../ui/Link'
 import { paths } from '../ui/paths'
 import { ScreenBoundary } from './ErrorPages'
 import { MainNavigation } from './MainNavigation'
+import type { PaletteHostProps } from './PaletteHost'
 import styles from './Shell.module.css'
-import { loadNotices, loadProblems, loadUpdateOffer } from './screens'
+import { loadNotices, loadPalette, loadProblems, loadUpdateOffer } from './screens'
 import { useRouteFocus } from './useRouteFocus'
 
 export function Shell({ children }: { children: ReactNode }) {
@@ -40,12 +41,14 @@ export function Shell({ children }: { children: ReactNode }) {
         </ScreenBoundary>
       </main>
       <NoticePlace />
+      <PalettePlace />
     </>
   )
 }
 
 const NoticeBar = lazy(async () => ({ default: (await loadNotices()).NoticeBar }))
 const UpdateOffer = lazy(async () => ({ default: (await loadUpdateOffer()).UpdateOffer }))
+const PaletteHost = lazy(async () => ({ default: (await loadPalette()).PaletteHost }))
 const Problems = lazy(async () => ({ default: (await loadProblems()).Problems }))
 
 /** The place stands before its first content, so that a screen reader announces what comes into it. */
@@ -74,6 +77,27 @@ function UpdatePlace() {
       <Suspense>{takeOver && <UpdateOffer takeOver={takeOver} />}</Suspense>
     </div>
   )
+}
+
+/** Ctrl/⌘+K opens the palette anywhere, a question mark outside text fields the list of keys. */
+function PalettePlace() {
+  const [shown, onShow] = useState<PaletteHostProps['shown']>()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+      if (!isCommand && (event.key !== '?' || isTextField(event.target))) return
+      event.preventDefault()
+      const open = () => onShow(isCommand ? 'palette' : 'shortcuts')
+      loadPalette().then(open, () => undefined)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return <Suspense>{shown && <PaletteHost shown={shown} onShow={onShow} />}</Suspense>
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox])')
 }
 
 function Waiting() {
@@ -116,8 +140,7 @@ function useUndoKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-      const { target } = event
-      if (target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox])')) return
+      if (isTextField(event.target)) return
       event.preventDefault()
       if (event.shiftKey) progress.redo()
       else progress.undo()

@@ -12,6 +12,7 @@ import {
   loadNotices,
   loadOutlineScreen,
   loadOwnTargets,
+  loadPalette,
   loadPlanScreen,
   loadPracticeScreen,
   loadProgressScreen,
@@ -23,6 +24,7 @@ import {
 export async function preload({ graph, loadDetails, derived, progress, updates }: AppState): Promise<void> {
   const screens = [
     loadNotices,
+    loadPalette,
     loadFiles,
     loadGoToPlace,
     loadNotFound,

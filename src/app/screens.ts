@@ -18,6 +18,7 @@ export const loadRoadmapsScreen = () => import('../features/roadmaps/RoadmapsScr
 export const loadNotFound = () => import('./NotFound')
 export const loadFiles = () => import('./files')
 export const loadGoToPlace = () => import('./goToPlace')
+export const loadPalette = () => import('./PaletteHost')
 export const loadNotices = () => import('./NoticeBar')
 export const loadUpdateOffer = () => import('./UpdateOffer')
 export const loadProblems = () => import('./Problems')

@@ -27,6 +27,8 @@ export const BACKUP_KEY = 'groundwork:backup'
 export const VIEW_KEY = 'groundwork:view'
 /** A check-in under way, or its result until another is begun. */
 export const SITTING_KEY = 'groundwork:check-in'
+/** What was last chosen in the command palette. */
+export const RECENT_KEY = 'groundwork:recent'
 /** In sessionStorage: the last change, so that it can be taken back after a reload. */
 export const UNDO_KEY = 'groundwork:undo'
 /** The id of the roadmap that is open; absent for the built-in one. Other roadmaps keep their keys in scopedStore.ts. */
