@@ -1,0 +1,83 @@
+// Decides that what is printed is black on white, has boxes to tick and addresses written out, and breaks in the right places.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/guarded'
+import { openAs } from './support/learner'
+
+const LEARNER = {
+  levels: { docker: 'build', git: 'explain', http: 'learning', browsers: 'skipped' },
+  settings: { theme: 'dark', contrast: 'more' },
+} as const
+
+/** Prints to a PDF, keeps it beside the results to be looked at, and gives its text as far as it is not packed. */
+async function print(page: Page, name: string): Promise<{ pages: number; text: string }> {
+  const file = await page.pdf({ format: 'A4' })
+  mkdirSync('test-results', { recursive: true })
+  writeFileSync(`test-results/print-${name}.pdf`, file)
+  const text = file.toString('latin1')
+  return { pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, text }
+}
+
+/** How things look on paper: colours as the browser computes them, and whether an element is there at all. */
+async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  const { background, ink } = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    return { background: style.backgroundColor, ink: style.color }
+  })
+  expect([background, ink]).toEqual(['oklch(1 0 0)', 'oklch(0 0 0)'])
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.locator('main .button').filter({ visible: true })).toHaveCount(0)
+}
+
+test.describe('on paper', () => {
+  test('the outline is a list with boxes to tick', async ({ page }) => {
+    await openAs(page, LEARNER, '/roadmap?view=everything')
+    await onPaper(page)
+    const docker = page.getByRole('listitem').filter({ hasText: 'Docker images and containers' }).first()
+    await expect(docker.getByText('Can build', { exact: true })).toBeVisible()
+    await expect(docker.getByText('Not for me', { exact: true })).toBeHidden()
+    const ticks = await docker
+      .locator('label')
+      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label, '::before').content))
+    expect(ticks.filter((tick) => tick.includes('✓'))).toHaveLength(1)
+    const { pages } = await print(page, 'outline')
+    expect(pages).toBeGreaterThan(3)
+    expect(pages).toBeLessThan(16)
+  })
+
+  test('a skill has its resources with their addresses, and no page for nothing', async ({ page }) => {
+    await openAs(page, LEARNER, '/roadmap/docker')
+    const link = page.getByRole('region', { name: 'Resources' }).getByRole('link').first()
+    await link.waitFor()
+    await onPaper(page)
+    const address = await link.getAttribute('href')
+    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(address ?? 'http')
+    await expect(page.getByRole('region', { name: 'Questions' })).toBeHidden()
+    const { pages, text } = await print(page, 'skill')
+    expect(pages).toBeLessThan(4)
+    expect(text).toContain(`/URI (${address}`)
+  })
+
+  test('the gaps of a target and of an ad are whole', async ({ page }) => {
+    await openAs(page, LEARNER, '/roadmap?view=missing')
+    await onPaper(page)
+    expect((await print(page, 'gaps')).pages).toBeGreaterThan(1)
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto('/jobs')
+    await page.getByRole('textbox', { name: 'Job ad' }).fill('You have:\n- Kafka, Docker and Kubernetes\n- GraphQL')
+    await page.getByRole('button', { name: 'Match' }).click()
+    await page.getByRole('region', { name: 'Gaps' }).waitFor()
+    await onPaper(page)
+    const shown = page.getByRole('region', { name: 'Gaps' }).getByRole('listitem')
+    expect(await shown.filter({ visible: true }).count()).toBe(await shown.count())
+    await print(page, 'ad')
+  })
+
+  test('the plan keeps its weeks', async ({ page }) => {
+    await openAs(page, LEARNER, '/plan')
+    await onPaper(page)
+    expect((await print(page, 'plan')).pages).toBeGreaterThan(0)
+  })
+})
