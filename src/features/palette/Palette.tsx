@@ -82,7 +82,10 @@ function Results({ list, items, at, onRun, onPoint }: ResultsProps) {
   const t = useMessages(palette)
   const recent = useDevice((device) => device.recent)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.children[at]?.scrollIntoView?.({ block: 'nearest' }), [at])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which would be taken for a clean-up.
+    box.current?.children[at]?.scrollIntoView?.({ block: 'nearest' })
+  }, [at])
   return (
     <div ref={box} role="listbox" id={list} aria-label={t.results} className={styles['results']}>
       {items.map((item, i) => (
