@@ -11,7 +11,9 @@ test.describe('the command palette', () => {
     const field = page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox', { name: 'Search' })
     await expect(field).toBeFocused()
     await field.fill('kubernets')
-    await expect(page.getByRole('option').first()).toContainText('Container orchestration and Kubernetes')
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+      'Container orchestration and Kubernetes',
+    )
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/roadmap/kubernetes')
     await page.keyboard.press('ControlOrMeta+k')
@@ -25,7 +27,9 @@ test.describe('the command palette', () => {
     await page.reload()
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('ControlOrMeta+k')
-    await expect(page.getByRole('option').first()).toContainText('Container orchestration and Kubernetes')
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+      'Container orchestration and Kubernetes',
+    )
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })
