@@ -31,7 +31,8 @@ export function AdText({ stretches, standing, total, onOpen, onSelect }: AdTextP
   const marked = stretches.map((stretch) => {
     if (!stretch.skill) return stretch.text
     const { skill, text: word } = stretch
-    const { level, isInferred } = stateAt(standing, graph.position.get(skill.id) ?? -1)
+    const { level, inferred } = stateAt(standing, graph.position.get(skill.id) ?? -1)
+    const isInferred = inferred !== null && level !== 'new'
     const state = level === 'new' ? 'missing' : level
     states.add(state)
     if (isInferred) states.add('inferred')

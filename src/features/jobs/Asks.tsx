@@ -6,7 +6,7 @@ import { jobs } from '../../messages/en/jobs'
 import { terms } from '../../messages/en/terms'
 import { formatHours, formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
-import { LevelMark } from '../../ui/LevelMark'
+import { LevelMark, levelText } from '../../ui/LevelMark'
 import { Meter } from '../../ui/Meter'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Jobs.module.css'
@@ -108,16 +108,16 @@ function AskItem({
   const t = useMessages(jobs)
   const common = useMessages(terms)
   const { standing } = reading.scope
-  const { level, isInferred } = stateAt(standing, standing.graph.position.get(skill.id) ?? -1)
+  const state = stateAt(standing, standing.graph.position.get(skill.id) ?? -1)
   const hours = left.get(skill.id)
   const facts = [
-    isInferred ? `${common.levels[level]}, ${t.states.inferred}` : common.levels[level],
+    levelText(common, state),
     t.words(words.get(skill.id) ?? []),
     ...(isMet || hours === undefined ? [] : [common.aboutHours(formatHours(hours))]),
   ]
   return (
     <li className={styles['ask']} data-met={isMet || undefined}>
-      <LevelMark level={level} />
+      <LevelMark {...state} />
       <span className={styles['askText']}>
         <SkillLink skill={skill} />
         <span className="quietText">{facts.filter((fact) => fact !== '').join(t.separator)}</span>

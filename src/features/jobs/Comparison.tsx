@@ -7,7 +7,7 @@ import { terms } from '../../messages/en/terms'
 import { formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
-import { LevelMark } from '../../ui/LevelMark'
+import { LevelMark, levelText } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
 import { type ComparisonRow, comparisonOf } from './comparing'
 import { stateAt } from './reading'
@@ -106,13 +106,13 @@ function Row({ row, ads }: { row: ComparisonRow; ads: readonly StoredAd[] }) {
   const words = useMessages(terms)
   const { graph } = useApp()
   const standing = useFacts((facts, derived) => derived.standing(facts))
-  const { level } = stateAt(standing, graph.position.get(row.skill.id) ?? -1)
+  const state = stateAt(standing, graph.position.get(row.skill.id) ?? -1)
   return (
     <tr>
       <th scope="row">
         <span className={styles['rowSkill']}>
-          <LevelMark level={level} />
-          <span className="hidden">{words.levels[level]}</span>
+          <LevelMark {...state} />
+          <span className="hidden">{levelText(words, state)}</span>
           <SkillLink skill={row.skill} />
         </span>
       </th>

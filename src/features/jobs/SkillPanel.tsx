@@ -8,7 +8,7 @@ import { jobs } from '../../messages/en/jobs'
 import { terms } from '../../messages/en/terms'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
-import { useApp, useDetails, useFacts, useLevel, useProgress } from '../../state/AppState'
+import { useApp, useDetails, useFacts, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './Jobs.module.css'
@@ -28,6 +28,7 @@ export function SkillPanel({ skill, words, word, onReject, onClose }: SkillPanel
   const common = useMessages(terms)
   const { progress } = useApp()
   const level = useLevel(skill.id)
+  const inferred = useInferred(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const details = useDetails(skill)
   const panel = useRef<HTMLDialogElement>(null)
@@ -54,7 +55,15 @@ export function SkillPanel({ skill, words, word, onReject, onClose }: SkillPanel
         {skill.hours &&
           common.hoursRange(formatHours(skill.hours[1]), formatHours(skill.hours[0]), formatHours(skill.hours[2]))}
       </p>
-      <LevelControl title={skill.title} id={skill.id} level={level} onSet={setLevel} isReadOnly={isReadOnly} isLarge />
+      <LevelControl
+        title={skill.title}
+        id={skill.id}
+        level={level}
+        inferred={inferred}
+        onSet={setLevel}
+        isReadOnly={isReadOnly}
+        isLarge
+      />
       <p className={styles['summary']}>{anchors.summary}</p>
       <NeededFirst skill={skill} />
       <p>

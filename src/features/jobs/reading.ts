@@ -48,10 +48,19 @@ export function wordsBySkill(stretches: readonly Stretch[]): Map<string, string[
   return words
 }
 
-/** The level a standing gives a position, and whether it was inferred only. */
-export function stateAt(standing: Standing, at: number): { readonly level: Level; readonly isInferred: boolean } {
+export interface SkillState {
+  readonly level: Level
+  /** The chance in percent where a check-in inferred it and no level is stated. */
+  readonly inferred: number | null
+}
+
+/** What a standing says of a position. An inferred skill that is sure ranks as one that can be explained. */
+export function stateAt(standing: Standing, at: number): SkillState {
   const rank = standing.ranks[at] ?? 0
-  return { level: rank < 0 ? 'skipped' : (LEVELS[rank] ?? 'new'), isInferred: standing.inferred.has(at) && rank > 0 }
+  return {
+    level: rank < 0 ? 'skipped' : (LEVELS[rank] ?? 'new'),
+    inferred: standing.inferred.has(at) ? Math.round(100 * (standing.chances[at] ?? 0)) : null,
+  }
 }
 
 /** One line of the checklist: a skill, or alternatives of which one will do. */
