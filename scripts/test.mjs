@@ -71,6 +71,6 @@ function unitReport(report) {
 
 function browserReport(report) {
   return report
-    ? { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
+    ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
     : { passed: 0, failed: 0 }
 }

@@ -67,9 +67,9 @@ test.describe('a backup', () => {
     await expect(page2.getByText('backup.json holds 10 entries.')).toBeVisible()
     await restore(page2, /^Merge/)
     await expect(page2.getByRole('status').filter({ hasText: '10 entries came from the backup' })).toBeVisible()
-    expect(await firstCopy(page2)).toEqual(await firstCopy(page))
+    await expect.poll(() => firstCopy(page2)).toEqual(await firstCopy(page))
     await page2.reload()
-    expect(await firstCopy(page2)).toEqual(await firstCopy(page))
+    await expect.poll(() => firstCopy(page2)).toEqual(await firstCopy(page))
     await fresh.close()
   })
 
@@ -88,9 +88,9 @@ test.describe('a backup', () => {
     await choose(page, stored({ levels: { ...levelsOf(10, { http: 'build' }), ...levelsOf(40, { sql: 'new' }) } }))
     await restore(page, /^Merge/)
     await expect(page.getByRole('status').filter({ hasText: '1 entry came from the backup' })).toBeVisible()
-    expect(await values(page)).toMatchObject({ http: 'build', sql: 'build' })
+    await expect.poll(() => values(page)).toMatchObject({ http: 'build', sql: 'build' })
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
-    expect(await values(page)).toMatchObject({ http: 'learning', sql: 'build' })
+    await expect.poll(() => values(page)).toMatchObject({ http: 'learning', sql: 'build' })
   })
 
   test('replaces everything, and one undo brings everything back, after a reload too', async ({ page }) => {
@@ -98,7 +98,7 @@ test.describe('a backup', () => {
     await choose(page, stored(levelsAgo(40, { 'domain-names-dns': 'build' })))
     await restore(page, /^Replace/)
     await expect(page.getByRole('status').filter({ hasText: 'came from the backup' })).toBeVisible()
-    expect(await values(page)).toEqual({ 'domain-names-dns': 'build' })
+    await expect.poll(() => values(page)).toEqual({ 'domain-names-dns': 'build' })
     await page.reload()
     await page.getByRole('heading', { name: 'Settings' }).click()
     await page.keyboard.press('Control+z')
@@ -115,7 +115,7 @@ test.describe('a backup', () => {
     await restore(page, /^Merge/)
     await expect(page.getByText('Nothing in this file is newer')).toBeVisible()
     await restore(page, /^Replace/)
-    expect(await values(page)).toEqual({ http: 'learning' })
+    await expect.poll(() => values(page)).toEqual({ http: 'learning' })
   })
 
   test('is not taken for the file before it that had the same name', async ({ page }) => {
@@ -160,7 +160,7 @@ test.describe('a file', () => {
       await choose(page, text, 'odd.json')
       await expect(page.getByRole('alert').filter({ hasText: words })).toContainText('odd.json')
       await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0)
-      expect(await values(page)).toEqual({ http: 'build' })
+      await expect.poll(() => values(page)).toEqual({ http: 'build' })
       await expectLevel(await openSkill(page, SQL), 'New')
     })
 

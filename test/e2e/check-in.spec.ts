@@ -1,11 +1,9 @@
 // Decides that a whole check-in can be walked by keyboard, survives a reload, and is taken over and back; and that axe finds nothing on it.
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded'
 import { openAs } from './support/learner'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+import { expectSound } from './support/looks'
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 const progress = (page: Page) => page.getByRole('progressbar', { name: 'Check-in' })
@@ -27,22 +25,6 @@ async function press(page: Page, key: string): Promise<void> {
 async function start(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await progress(page).waitFor()
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations } = await axe.withTags(RULES).analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`))
-}
-
-async function expectNoFindings(page: Page): Promise<void> {
-  for (const width of [360, 1280])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await findings(page), `${width} wide, ${colorScheme}`).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-    }
 }
 
 test.describe('a check-in', () => {
@@ -122,12 +104,12 @@ test.describe('axe-core finds nothing', () => {
   test('on the start and the questions of a check-in', async ({ page }) => {
     await openAs(page, { levels: { http: 'build' } }, '/check-in')
     await page.getByText(/Tell roughly where you stand/).click()
-    await expectNoFindings(page)
+    await expectSound(page)
     await start(page)
-    await expectNoFindings(page)
+    await expectSound(page)
     for (let i = 0; i < 29 && (await yourLevel(page).isVisible()); i += 1) await press(page, '3')
     await expect(page.getByText('You said you can build this. One question to check.')).toBeVisible()
-    await expectNoFindings(page)
+    await expectSound(page)
   })
 
   test('on the result of a check-in', async ({ page }) => {
@@ -140,6 +122,6 @@ test.describe('axe-core finds nothing', () => {
       .getByText(/^Show \d+ skills?$/)
       .first()
       .click()
-    await expectNoFindings(page)
+    await expectSound(page)
   })
 })

@@ -63,6 +63,6 @@ test.describe('a newcomer', () => {
     await expect(page.getByRole('combobox', { name: 'Target' })).toHaveValue('mid-backend')
     await expect(page.locator(':focus')).toContainText('Ready for')
     await expect(nextTopics(page)).toBeVisible()
-    expect(await offered(page)).toContain('How the internet works')
+    await expect.poll(() => offered(page)).toContain('How the internet works')
   })
 })

@@ -1,6 +1,5 @@
 // Decides that a link made in one browser opens in another, is compared, copied and taken back, by mouse and by keyboard, and that no bad one does harm.
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { decodeShare, encodeShare } from '../../src/domain/share/link'
 import type { ShareContent } from '../../src/domain/share/types'
@@ -8,6 +7,7 @@ import { blockBomb } from '../support/blockBomb'
 import { forgeDeflated } from '../support/forgeLink'
 import { expect, test } from './support/guarded'
 import { openAs } from './support/learner'
+import { expectSound } from './support/looks'
 import { firstCopy, HTTP, levelsAgo, PROGRESS, plant, SQL, stored } from './support/storage'
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\u202e'
@@ -66,12 +66,12 @@ test.describe('a link', () => {
     await expect(other.getByText('The levels of 2 skills')).toBeVisible()
     await other.getByRole('button', { name: 'Compare with mine' }).click()
     await expect(other.getByRole('row', { name: `${HTTP.title} Can build New` })).toBeVisible()
-    expect(await values(other)).toEqual({})
+    await expect.poll(() => values(other)).toEqual({})
     await other.getByRole('button', { name: 'Copy to mine' }).click()
     await expect(other.getByRole('status').filter({ hasText: 'Copied from the link' })).toBeVisible()
-    expect(await values(other)).toEqual({ http: 'build', sql: 'learning' })
+    await expect.poll(() => values(other)).toEqual({ http: 'build', sql: 'learning' })
     await other.getByRole('button', { name: 'Undo' }).click()
-    expect(await values(other)).toEqual({ http: 'new', sql: 'new' })
+    await expect.poll(() => values(other)).toEqual({ http: 'new', sql: 'new' })
     await fresh.close()
   })
 
@@ -101,7 +101,7 @@ test.describe('a link', () => {
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await firstCopy(page))['levels']).toBeDefined()
     await page.keyboard.press('Control+z')
-    expect(await values(page)).toEqual({ http: 'build' })
+    await expect.poll(() => values(page)).toEqual({ http: 'build' })
   })
 
   test('leaves the address and the history when told to; another in its place opens at once', async ({ page }) => {
@@ -168,7 +168,7 @@ test.describe('a bad link', () => {
       }, hash)
       await expect(page.getByRole('alert').filter({ hasText: words })).toContainText('Nothing of yours was changed')
       expect(took).toBeLessThan(200)
-      expect(await values(page)).toEqual({ http: 'build' })
+      await expect.poll(() => values(page)).toEqual({ http: 'build' })
       await page.getByRole('textbox', { name: 'Link' }).fill(`<${LINK}>`)
       await page.getByRole('button', { name: 'Open', exact: true }).click()
       await expect(page.getByRole('button', { name: 'Copy to mine' })).toBeVisible()
@@ -195,22 +195,6 @@ test.describe('axe-core finds nothing', () => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await openAs(page, { levels: { http: 'learning', git: 'build' } }, address)
       if (name === 'Open with a letter') await page.getByRole('button', { name: 'Compare with mine' }).click()
-      for (const width of [360, 1280])
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 800 })
-          await page.emulateMedia({ colorScheme })
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-          expect(
-            violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`),
-            `${width} ${colorScheme}`,
-          ).toEqual([])
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          expect(overflow, `${width} wide`).toBeLessThanOrEqual(0)
-          if (process.env['SHOTS'])
-            await page.screenshot({
-              path: `${process.env['SHOTS']}/${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`,
-              fullPage: true,
-            })
-        }
+      await expectSound(page)
     })
 })

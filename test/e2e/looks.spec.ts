@@ -44,7 +44,7 @@ test.describe('on a phone of 360 pixels', () => {
     for (const address of ADDRESSES) {
       await page.goto(address)
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
-      expect(await overflowing(page), address).toEqual([])
+      await expect.poll(() => overflowing(page), address).toEqual([])
     }
   })
 
@@ -52,7 +52,7 @@ test.describe('on a phone of 360 pixels', () => {
     await page.goto('/')
     for (let step = 1; step <= 3; step += 1) {
       await expect(page.getByText(`Question ${step} of 3`)).toBeVisible()
-      expect(await overflowing(page), `question ${step}`).toEqual([])
+      await expect.poll(() => overflowing(page), `question ${step}`).toEqual([])
       if (step < 3) await page.getByRole('button', { name: 'Next', exact: true }).click()
     }
   })
@@ -67,7 +67,7 @@ test.describe('on a phone of 360 pixels', () => {
     await group.getByRole('radio', { name: 'Can explain' }).tap()
     await expect(group.getByRole('radio', { name: 'Can explain' })).toBeChecked()
     await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeInViewport()
-    expect(await overflowing(page)).toEqual([])
+    await expect.poll(() => overflowing(page)).toEqual([])
   })
 })
 
@@ -79,7 +79,7 @@ test.describe('at 200 % zoom', () => {
     for (const address of ADDRESSES) {
       await page.goto(address)
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
-      expect(await overflowing(page), address).toEqual([])
+      await expect.poll(() => overflowing(page), address).toEqual([])
       const navigation = page.getByRole('navigation', { name: 'Main' })
       for (const name of ['Today', 'Roadmap']) await expect(navigation.getByRole('link', { name })).toBeVisible()
       await navigation.getByRole('button', { name: 'More' }).click()
@@ -107,9 +107,9 @@ test.describe('the theme', () => {
     expect(dark).not.toBe(light)
     await page.reload()
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
-    expect(await paper()).toBe(dark)
+    await expect.poll(() => paper()).toBe(dark)
     await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Like the system' }).check()
-    expect(await paper()).toBe(light)
+    await expect.poll(() => paper()).toBe(light)
   })
 
   test('stands before the page has a body, so nothing flashes', async ({ page }) => {
@@ -133,9 +133,9 @@ test.describe('the theme', () => {
     await page.emulateMedia({ colorScheme: 'light' })
     const light = await paper()
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await paper()).not.toBe(light)
+    await expect.poll(() => paper()).not.toBe(light)
     await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
-    expect(await paper()).toMatch(/^(oklch\(1 0 0\)|lab\(100 0 0\))$/)
+    await expect.poll(() => paper()).toMatch(/^(oklch\(1 0 0\)|lab\(100 0 0\))$/)
   })
 })
 

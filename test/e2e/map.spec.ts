@@ -1,10 +1,10 @@
 // Decides that the map works for hands, keys and pictures in a real browser, and that nothing on it offends axe.
 
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded'
 import { levelOf, openAs } from './support/learner'
+import { expectSound, TWO_LOOKS } from './support/looks'
 
 const LEARNER = { levels: { 'how-internet-works': 'build', 'programming-basics': 'build', http: 'explain' } } as const
 
@@ -136,22 +136,7 @@ test('the map is saved as SVG and PNG, the card as SVG', async ({ page }) => {
 
 test('axe-core finds nothing on the map, with its panel, and on the list', async ({ page }) => {
   test.setTimeout(90_000)
-  const look = async (what: string) => {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
-        what,
-      ).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow, `${what}, ${width} wide`).toBeLessThanOrEqual(0)
-    }
-  }
+  const look = (what: string) => expectSound(page, what, TWO_LOOKS)
   await openMap(page, '/map?skill=docker&follow=1')
   await look('the map with a followed skill')
   await page.getByText('Legend', { exact: true }).click()

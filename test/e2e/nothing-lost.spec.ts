@@ -45,7 +45,7 @@ test.describe('a stored text', () => {
       await expect(alert(page)).toContainText('could not be read. It was set aside')
       expect(await downloadOf(page, 'Download the raw data')).toBe(raw)
       await setLevel(sql, 'Can build')
-      expect(await quarantined(page)).toEqual([raw])
+      await expect.poll(() => quarantined(page)).toEqual([raw])
       await page.reload()
       await expectLevel(sql, 'Can build')
       await expect(alert(page)).toBeEmpty()
@@ -70,7 +70,7 @@ test.describe('a stored text', () => {
     await plant(page, { [PROGRESS]: stored(facts) })
     await expectLevel(await openSkill(page, HTTP), 'Can build')
     await expect(alert(page)).toContainText('2 stored entries could not be read and were set aside')
-    expect(await quarantined(page)).toEqual([stored(facts)])
+    await expect.poll(() => quarantined(page)).toEqual([stored(facts)])
   })
 
   test('of a newer version is read-only, offered as it is, and never written over', async ({ page }) => {
@@ -86,8 +86,8 @@ test.describe('a stored text', () => {
     await expect(page.getByLabel('Restore from file')).toBeDisabled()
     await page.reload()
     await expect(alert(page)).toContainText('saved by a newer version')
-    expect(await readKey(page, PROGRESS)).toBe(newer)
-    expect(await secondCopy(page)).toBeUndefined()
+    await expect.poll(() => readKey(page, PROGRESS)).toBe(newer)
+    await expect.poll(() => secondCopy(page)).toBeUndefined()
   })
 })
 
@@ -100,7 +100,7 @@ test.describe('a storage without room', () => {
     await setLevel(sql, 'Can build')
     await expect(alert(page)).toContainText('storage is full. Your last change is kept in the second copy')
     await expect.poll(() => secondCopy(page)).toContain('"sql":["build"')
-    expect(await readKey(page, PROGRESS)).toBe(before)
+    await expect.poll(() => readKey(page, PROGRESS)).toBe(before)
     await page.reload()
     await expectLevel(sql, 'Can build')
   })

@@ -40,7 +40,7 @@ test.describe('storage that is cleared while the page is open', () => {
     await other.evaluate(() => localStorage.clear())
     await expect(alert(page)).toContainText('removed from the browser’s storage while this page was open')
     await setLevel(http, 'Can explain')
-    expect(await readKey(page, PROGRESS)).toBeNull()
+    await expect.poll(() => readKey(page, PROGRESS)).toBeNull()
     await page.getByRole('button', { name: 'Save it again' }).click()
     await expect(alert(page)).toBeEmpty()
     expect((await firstCopy(page))['levels']!['http']![0]).toBe('explain')
@@ -158,7 +158,7 @@ test.describe('two tabs', () => {
     await plant(await context.newPage(), { [PROGRESS]: newer })
     await expect(alert(page)).toContainText('saved by a newer version')
     await expect(http.getByRole('radio', { name: 'Can build' })).toBeDisabled()
-    expect(await readKey(page, PROGRESS)).toBe(newer)
+    await expect.poll(() => readKey(page, PROGRESS)).toBe(newer)
   })
 })
 

@@ -1,9 +1,9 @@
 // Decides that a practice session is done by keyboard alone, survives Undo and reload, and reads well to axe.
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded'
 import { openAs } from './support/learner'
+import { expectSound, TWO_LOOKS } from './support/looks'
 
 const LEVELS = { http: 'explain', git: 'build', sql: 'learning' } as const
 
@@ -54,22 +54,7 @@ test('axe-core finds nothing on the choice, a question, its explanation and the 
   test.setTimeout(90_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
-  const look = async (what: string) => {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
-        what,
-      ).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow, `${what}, ${width} wide`).toBeLessThanOrEqual(0)
-    }
-  }
+  const look = (what: string) => expectSound(page, what, TWO_LOOKS)
   await page.getByRole('button', { name: 'Start' }).click()
   await look('a question')
   await page.getByRole('button', { name: /I do not know|Show a good answer/ }).click()

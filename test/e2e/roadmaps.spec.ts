@@ -1,11 +1,9 @@
 // Decides that a roadmap of one's own is made, pasted, changed, opened beside others and kept, by mouse and by keyboard, also at 5,000 skills.
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded'
 import { levelOf, nextTopics, offered, openAs } from './support/learner'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+import { findings, overflowOf } from './support/looks'
 
 const LIST = `# Compilers
 
@@ -18,12 +16,8 @@ const LIST = `# Compilers
 `
 
 async function fits(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, 'sideways scrolling').toBeLessThanOrEqual(0)
+  expect(await findings(page)).toEqual([])
+  expect(await overflowOf(page), 'sideways scrolling').toBeLessThanOrEqual(0)
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -45,7 +39,7 @@ test.describe('a pasted list', () => {
     await levelOf(page, 'Lexing').getByRole('radio', { name: 'Can build' }).click()
     await page.goto('/')
     await expect(nextTopics(page).getByRole('link', { name: 'Parsing' })).toBeVisible()
-    expect(await offered(page)).toEqual(['Parsing', 'Code generation'])
+    await expect.poll(() => offered(page)).toEqual(['Parsing', 'Code generation'])
     await page.goto('/roadmaps')
     await page.getByRole('button', { name: /^Open: / }).click()
     await page.getByRole('region', { name: 'Next topics' }).waitFor()

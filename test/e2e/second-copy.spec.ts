@@ -90,7 +90,7 @@ test.describe('a second copy', () => {
     await setLevel(await openSkill(page, SQL), 'Learning')
     expect((await firstCopy(page))['levels']).not.toHaveProperty('http')
     await expect.poll(() => firstCopy(page)).toHaveProperty('levels.http.0', 'build')
-    expect(await firstCopy(page)).toHaveProperty('levels.sql.0', 'learning')
+    await expect.poll(() => firstCopy(page)).toHaveProperty('levels.sql.0', 'learning')
   })
 
   test('of a newer version turns the page read-only and is never written over', async ({ page }) => {
@@ -100,7 +100,7 @@ test.describe('a second copy', () => {
     await expect(alert(page)).toContainText('saved by a newer version')
     await expect(http.getByRole('radio', { name: 'Can build' })).toBeDisabled()
     await page.reload()
-    expect(await secondCopy(page)).toBe(newer)
+    await expect.poll(() => secondCopy(page)).toBe(newer)
   })
 
   test('that cannot be read is set aside, told of, and made again from the first', async ({ page }) => {
@@ -109,7 +109,7 @@ test.describe('a second copy', () => {
     const http = await openSkill(page, HTTP)
     await expect(alert(page)).toContainText('The second copy of your progress could not be read')
     await expectLevel(http, 'Can build')
-    expect(await quarantined(page)).toEqual(['{"product":"groundw'])
+    await expect.poll(() => quarantined(page)).toEqual(['{"product":"groundw'])
     await expect.poll(() => secondCopy(page)).toContain('"http":["build"')
   })
 
@@ -122,7 +122,7 @@ test.describe('a second copy', () => {
     await forgetSecondCopy(page)
     await setLevel(http, 'Can explain')
     await expect.poll(() => secondCopy(page)).toContain('"http":["explain"')
-    expect(await secondCopy(page, 'groundwork:notes')).toContain('verbs')
+    await expect.poll(() => secondCopy(page, 'groundwork:notes')).toContain('verbs')
   })
 })
 
@@ -145,7 +145,7 @@ test.describe('the promise to keep the storage', () => {
   test('is not needed: a browser without it keeps the marks', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'storage', { value: undefined }))
     await setLevel(await openSkill(page, HTTP), 'Learning')
-    expect(await readKey(page, PROGRESS)).toContain('"http":["learning"')
+    await expect.poll(() => readKey(page, PROGRESS)).toContain('"http":["learning"')
     await page.goto('/settings')
     await expect(page.getByText('The browser may remove it when space runs short')).toBeVisible()
   })
