@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{domain,content,state,lab,worker,fuzz}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,content,state,lab,worker,fuzz,messages}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {
