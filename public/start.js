@@ -1,5 +1,5 @@
 // Runs before the first paint: the page's looks, whether its prerendered screen is what this reader will see, and what they press
-// before the app is there.
+// or enter before the app is there.
 const { dataset } = document.documentElement
 try {
   if (location.search || location.hash) dataset.stale = ''
@@ -9,12 +9,16 @@ try {
   if (contrast === 'more') dataset.contrast = contrast
 } catch {}
 const early = []
-const kinds = ['click', 'keydown', 'submit']
+const kinds = ['click', 'keydown', 'input', 'submit']
 const keep = (event) => {
-  const { target, key } = event
+  const { type, target, key } = event
+  if (type === 'submit') event.preventDefault()
+  if (type === 'input') {
+    if (!/^(radio|checkbox)$/.test(target.type)) early.push([target, undefined, target.value])
+    return
+  }
   const control = key ? target : target.closest?.('input, button:not([popovertarget])')
   if (control && (!key || /^[0-3x]$/i.test(key))) early.push([control, key])
-  if (event.type === 'submit') event.preventDefault()
 }
 for (const kind of kinds) addEventListener(kind, keep, true)
 globalThis.groundworkEarly = () => {

@@ -69,7 +69,7 @@ const SCREENS: readonly Screen[] = [
       await openAs(page, BUSY, '/settings')
       const text = await page.evaluate(() => localStorage.getItem('groundwork:progress') ?? '')
       const file = { name: 'groundwork-2026-01-01.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-      await page.getByLabel('Restore from file').setInputFiles(file)
+      await page.getByLabel('Restore from file').filter({ visible: true }).setInputFiles(file)
       await page.getByRole('button', { name: 'Restore', exact: true }).waitFor()
     },
   },
@@ -78,7 +78,7 @@ const SCREENS: readonly Screen[] = [
     open: async (page) => {
       await openAs(page, BUSY, '/settings')
       const file = { name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{') }
-      await page.getByLabel('Restore from file').setInputFiles(file)
+      await page.getByLabel('Restore from file').filter({ visible: true }).setInputFiles(file)
       await page.getByText(/damaged or cut off/).waitFor()
     },
   },

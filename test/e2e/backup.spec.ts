@@ -33,6 +33,7 @@ async function choose(page: Page, text: string, name = 'backup.json'): Promise<v
   await page.goto('/settings')
   await page
     .getByLabel('Restore from file')
+    .filter({ visible: true })
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
@@ -124,11 +125,14 @@ test.describe('a backup', () => {
     await choose(page, same)
     await restore(page, /^Replace/)
     await expect(page.getByText('Everything in this file is here already.')).toBeVisible()
-    await page.getByLabel('Restore from file').setInputFiles({
-      name: 'backup.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(stored(levelsAgo(1, { sql: 'build' }))),
-    })
+    await page
+      .getByLabel('Restore from file')
+      .filter({ visible: true })
+      .setInputFiles({
+        name: 'backup.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(stored(levelsAgo(1, { sql: 'build' }))),
+      })
     await restore(page, /^Merge/)
     await expect.poll(() => values(page)).toEqual({ http: 'build', sql: 'build' })
   })
@@ -168,7 +172,7 @@ test.describe('a file', () => {
     const path = join(tmpdir(), `groundwork-${testId}.json`)
     await writeFile(path, Buffer.alloc(50 * 1024 * 1024, ' '))
     await page.goto('/settings')
-    await page.getByLabel('Restore from file').setInputFiles(path)
+    await page.getByLabel('Restore from file').filter({ visible: true }).setInputFiles(path)
     await expect(page.getByRole('alert').filter({ hasText: 'too large' })).toBeVisible()
     await rm(path)
   })

@@ -2,7 +2,7 @@
 
 import type { Browser } from '@playwright/test'
 import { expect, test } from './support/guarded'
-import { firstCopy } from './support/storage'
+import { firstCopy, levelsAgo, stored } from './support/storage'
 
 /** The bundle comes this much later, in milliseconds. */
 const LATE = 2500
@@ -53,6 +53,23 @@ test('the first questions can be answered before the code has come', async ({ br
   await page.getByRole('button', { name: 'Skip' }).click()
   await expect(page.getByRole('combobox', { name: 'Target' })).toHaveValue('python-backend')
   await page.context().close()
+})
+
+test('what is typed, pasted and chosen before the code has come is taken in', async ({ browser, baseURL, guard }) => {
+  const page = await latePage(browser, baseURL)
+  await guard.watch(page.context())
+  await page.goto('/jobs', { waitUntil: 'commit' })
+  await page.getByRole('textbox', { name: 'Job ad' }).fill('You know PostgreSQL and Docker.')
+  await expect(page.getByRole('main').getByText('PostgreSQL').first()).toBeVisible({ timeout: 10_000 })
+  await page.context().close()
+
+  const other = await latePage(browser, baseURL)
+  await guard.watch(other.context())
+  await other.goto('/settings', { waitUntil: 'commit' })
+  const buffer = Buffer.from(stored(levelsAgo(30, { http: 'explain' })))
+  await other.getByLabel('Restore from file').setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer })
+  await expect(other.getByText('kept.json holds 1 entry.')).toBeVisible({ timeout: 10_000 })
+  await other.context().close()
 })
 
 test('a newcomer reads the screen without any script', async ({ browser, baseURL }) => {

@@ -179,6 +179,7 @@ test.describe('a bad link', () => {
     const text = JSON.stringify({ version: 1, link: `https://example.org/open#${LINK}` })
     await page
       .getByLabel('Or a file')
+      .filter({ visible: true })
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await expect(page.getByRole('main').getByText(SQL.title)).toHaveCount(1)
   })

@@ -1,6 +1,6 @@
 // Decides how one question stands on the page: the skill in the middle, the ways on and back under it, the picture at the edge.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { resultOf } from '../../domain/checkin/result'
 import type { QuizStep, SelfStep } from '../../domain/checkin/sitting'
 import { chancesOf, finish, type Sitting, type Step, stepBack, type Turn, takeStep } from '../../domain/checkin/sitting'
@@ -88,7 +88,7 @@ export function QuestionScreen({ sitting, walked, turn, details, onChange, onLea
 function useFocusOn(question: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is what moves the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [question])

@@ -1,6 +1,6 @@
 // Decides what is told at the end of a check-in, in the order it matters: how sure, what is missing, what to look at, what to take over.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { proposalsOf } from '../../domain/checkin/acceptance'
 import { type CheckinResult, resultOf } from '../../domain/checkin/result'
 import { predictedError } from '../../domain/checkin/session'
@@ -37,7 +37,7 @@ export function ResultScreen({ sitting, walked, because, target, onAskMore, onLe
   const proposals = useMemo(() => proposalsOf(result, facts), [result, facts])
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [])

@@ -1,6 +1,6 @@
 // Decides what a find tells when it is opened: the skill, the learner's level, what it needs first, and a way to say it is wrong.
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isAble } from '../../domain/progress/standing'
 import { skillAt } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
@@ -33,7 +33,7 @@ export function SkillPanel({ skill, words, word, onReject, onClose }: SkillPanel
   const details = useDetails(skill)
   const panel = useRef<HTMLDialogElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another skill is another panel, which takes the focus.
-  useEffect(() => panel.current?.focus(), [skill.id])
+  useLayoutEffect(() => panel.current?.focus(), [skill.id])
   const anchors = details.state === 'ready' ? details.value : {}
   const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
   return (

@@ -1,6 +1,6 @@
 // Decides how a learner says when they have time: hours of a week or of each weekday, a first day, days off.
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { dayText, parseDay } from '../../domain/plan/day'
 import { hoursPerWeek } from '../../domain/plan/deadline'
 import { MOST_DAY, MOST_WEEK, type PlanSettings, type Span } from '../../domain/plan/settings'
@@ -32,7 +32,7 @@ export function SetUp({ settings, onClose }: SetUpProps) {
   const [problem, setProblem] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const problemId = useId()
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)

@@ -1,6 +1,6 @@
 // Decides how an answer is graded: a button for each grade with the time it would come back, one letter each.
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Grade } from '../../domain/progress/answers'
 import { practice } from '../../messages/en/practice'
 import { formatWait } from '../../messages/formatWait'
@@ -22,7 +22,7 @@ export function GradeButtons({ grades, usual, due, onGrade, takesFocus = false }
   const t = useMessages(practice)
   const { now } = useApp()
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus({ preventScroll: true })
   }, [takesFocus])
   return (

@@ -1,6 +1,6 @@
 // Decides how an open question is answered: in the head or in a box, then held against the points of a good answer.
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { GRADES } from '../../domain/progress/answers'
 import { gradeOfPoints } from '../../domain/review/cards'
 import type { OpenQuestion as Question } from '../../domain/roadmap/types'
@@ -21,7 +21,7 @@ export function OpenQuestion({ question, due, onGrade, children }: AnsweringProp
   const points = useRef<HTMLFieldSetElement>(null)
   const total = question.rubric.length
   const usual = gradeOfPoints(ticked.size, total)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown) points.current?.querySelector('input')?.focus({ preventScroll: true })
   }, [isShown])
   const toggle = (point: number) => {

@@ -1,6 +1,6 @@
 // Decides how a session runs: one question at a time, the first that has no answer yet, then the summary.
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { answerWrite, type Grade, hasAnswer } from '../../domain/progress/answers'
 import { levelOf } from '../../domain/progress/standing'
 import { previewOf } from '../../domain/review/cards'
@@ -62,7 +62,7 @@ function QuestionCard({ step, deck }: { step: Step; deck: Deck }) {
   const { question, skill } = step.candidate
   const level = levelOf(deck.facts, skill.id)
   const prompt = useRef<HTMLHeadingElement>(null)
-  useEffect(() => prompt.current?.focus(), [])
+  useLayoutEffect(() => prompt.current?.focus(), [])
   const onGrade = (grade: Grade) => {
     const answer = {
       question: question.id,

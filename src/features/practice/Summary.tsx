@@ -1,6 +1,6 @@
 // Decides what a session ends with: how many were right, each answer with the day it comes back, and the way on.
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isRight } from '../../domain/progress/answers'
 import { practice } from '../../messages/en/practice'
 import { formatWait } from '../../messages/formatWait'
@@ -24,7 +24,7 @@ export function Summary({ steps, deck, onEnd }: SummaryProps) {
   const t = useMessages(practice)
   const { now } = useApp()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const results = steps.flatMap(({ candidate }) => {
     const card = deck.cards.get(candidate.question.id)
     return card ? [{ ...candidate, card }] : []
