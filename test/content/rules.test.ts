@@ -27,6 +27,11 @@ function question(fields: Json, at = 0): Break {
   return ({ skills }) => void Object.assign((skills[0]!['questions'] as Json[])[at]!, fields)
 }
 
+/** Changes fields of the first skill's translation. */
+function translation(fields: Json): Break {
+  return ({ translated }) => void Object.assign(translated.foundation['base']!, fields)
+}
+
 const resource = (fields: Json) => ({ title: 'T', url: 'https://example.org/a', kind: 'docs', free: true, ...fields })
 const resources = (...list: Json[]): Break => change({ resources: list.map(resource) })
 const second = { url: 'https://example.org/b' }
@@ -217,6 +222,25 @@ const BAD: Readonly<Record<string, [string, Break, RegExp][]>> = {
   ],
   spelling: [['another spelling', change({ summary: 'Its behavior.' }), /"behavior" is spelt otherwise/]],
   exclamation: [['a shout', change({ explain: 'Explain it well!' }), /shouts/]],
+  translations: [
+    ['a skill of the tier left out', ({ translated }) => delete translated.foundation['two'], /two is not translated/],
+    ['a title left out', ({ translated }) => delete translated.titles['choices'], /pick is not translated/],
+    [
+      'a skill of another tier',
+      ({ translated }) => Object.assign(translated.foundation, { top: translated.foundation['one'] }),
+      /top has no English here/,
+    ],
+    ['a field left empty', translation({ build: ' ' }), /base: build is missing/],
+    ['a title that is too long', translation({ title: 'T'.repeat(61) }), /title has 61 characters, at most 60/],
+    ['a shout', translation({ summary: '¡Hola!' }), /summary shouts/],
+    ['an anchor without an end', translation({ explain: 'Explica qué hace' }), /explain does not end with a full stop/],
+    ['English that has changed since', change({ summary: 'Another. Thing.' }), /base: the English is another by now/],
+    [
+      'a section called otherwise since',
+      ({ translated }) => Object.assign(translated.titles['sections']!['basics']!, { of: '00000000' }),
+      /basics: the English is another by now.*of: "[0-9a-f]{8}"/,
+    ],
+  ],
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule.says] as const))('the rule %s', (id, says) => {

@@ -1,6 +1,7 @@
 // Decides what a small sound curriculum looks like, so that a test can break one thing in it.
 
 import { stringify } from 'yaml'
+import { englishMark } from '../../src/content/build/rules/translations'
 import { parseSource, type Source, toSection } from '../../src/content/build/source'
 
 export type Json = Record<string, unknown>
@@ -15,6 +16,11 @@ export interface Draft {
   readonly hosts: string[]
   readonly retired: Record<string, string>
   readonly numbers: Record<string, unknown>
+  /** In another language: the titles by group and id, the skills of the first tier by id. */
+  readonly translated: {
+    readonly titles: Record<string, Record<string, Json>>
+    readonly foundation: Record<string, Json>
+  }
 }
 
 /** A whole skill that breaks no rule. */
@@ -56,6 +62,16 @@ function openQuestion(id: string): Json {
   return { id: `${id}-q5`, kind: 'open', prompt: 'Why?', rubric: ['One point', 'Another point', 'A third point'] }
 }
 
+function translatedTitle(english: string): Json {
+  return { title: `Título de ${english}`, of: englishMark([english]) }
+}
+
+function translatedSkill(id: string): Json {
+  const { title, summary, explain, build } = soundSkill(id)
+  const of = englishMark([title, summary, explain, build].map(String))
+  return { title: `Título de ${id}`, summary: 'Qué es.', explain: 'Explica qué hace.', build: 'Escribe uno.', of }
+}
+
 /** A curriculum of `base`, `one` and `two` (a choice `pick`) and `top`, which requires the choice. */
 export function soundDraft(): Draft {
   return {
@@ -75,6 +91,15 @@ export function soundDraft(): Draft {
     hosts: ['example.org'],
     retired: {},
     numbers: { base: 1, one: 2, two: 3, top: 4 },
+    translated: {
+      titles: {
+        roadmap: { backend: translatedTitle('Back-end developer') },
+        sections: { basics: translatedTitle('Basics') },
+        choices: { pick: translatedTitle('Pick') },
+        targets: { goal: translatedTitle('Goal') },
+      },
+      foundation: { base: translatedSkill('base'), one: translatedSkill('one'), two: translatedSkill('two') },
+    },
   }
 }
 
@@ -91,5 +116,12 @@ export function sourceOf(draft: Draft): Source {
     exceptions: file('exceptions.yaml', draft.exceptions),
     hosts: file('hosts.yaml', draft.hosts),
     numbers: parseSource('numbers.json', JSON.stringify(draft.numbers)),
+    translations: [
+      {
+        language: 'es',
+        titles: file('es/titles.yaml', draft.translated.titles),
+        tiers: [{ tier: 'foundation', file: file('es/foundation.yaml', draft.translated.foundation) }],
+      },
+    ],
   }
 }

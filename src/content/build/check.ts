@@ -5,6 +5,7 @@ import { fieldRules } from './rules/fields'
 import { questionRules } from './rules/questions'
 import { referenceRules } from './rules/references'
 import { structureRules } from './rules/structure'
+import { translationRules } from './rules/translations'
 import { wordingRules } from './rules/wording'
 import { isRecord, listOf, type Source, textOf } from './source'
 
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   ...questionRules,
   ...referenceRules,
   ...wordingRules,
+  ...translationRules,
 ]
 
 export interface Report extends Finding {

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { TIERS, type Tier } from '../../domain/roadmap/types'
 
 export interface SourceFile {
   readonly name: string
@@ -25,6 +26,16 @@ export interface SourceSection {
   readonly skills: readonly SourceSkill[]
 }
 
+/** What one language has of the curriculum: the titles around the skills, and the skills of the tiers that were begun. */
+export interface SourceTranslation {
+  readonly language: string
+  readonly titles: SourceFile
+  readonly tiers: readonly { readonly tier: Tier; readonly file: SourceFile }[]
+}
+
+/** The languages with a folder of their own beside `backend`. */
+const LANGUAGES = ['es']
+
 /** The curriculum as it stands in the files, unchecked. */
 export interface Source {
   readonly sections: readonly SourceSection[]
@@ -36,6 +47,7 @@ export interface Source {
   readonly exceptions: SourceFile
   readonly hosts: SourceFile
   readonly numbers: SourceFile
+  readonly translations: readonly SourceTranslation[]
 }
 
 export function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
@@ -94,6 +106,14 @@ export function readSource(folder: string): Source {
     exceptions: read('exceptions.yaml'),
     hosts: read('hosts.yaml'),
     numbers: read('numbers.json'),
+    translations: LANGUAGES.map((language) => ({
+      language,
+      titles: read(`${language}/titles.yaml`),
+      tiers: TIERS.filter((tier) => existsSync(join(folder, language, `${tier}.yaml`))).map((tier) => ({
+        tier,
+        file: read(`${language}/${tier}.yaml`),
+      })),
+    })),
   }
 }
 

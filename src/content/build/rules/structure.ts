@@ -37,6 +37,7 @@ export const yamlRule: Rule = {
       source.exceptions,
       source.hosts,
       source.numbers,
+      ...source.translations.flatMap(({ titles, tiers }) => [titles, ...tiers.map(({ file }) => file)]),
     ]
     const all = [...files, source.sectionOrder, ...source.sections.map((section) => section.file)]
     return all.flatMap((file) =>
