@@ -117,6 +117,7 @@ const HOSTILE = [
   '<a',
   'a@',
   'a.',
+  'C++',
   'Go ',
   'api/',
   'aws ',

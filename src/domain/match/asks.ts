@@ -20,20 +20,25 @@ const LOOK_AHEAD = 40
 
 /** The asks of the mentions that count, strongest first. Cost: O(mentions). */
 export function asksOf(words: Words, lexicon: Lexicon, found: readonly Found[]): Ask[] {
-  const skillOf = (item: Found) => lexicon.terms[item.spelling.term]?.skill ?? ''
-  const groups = alternatives(words, found).map((items) => ({ items, skills: new Set(items.map(skillOf)) }))
-  const grouped = new Set(groups.flatMap(({ items, skills }) => (skills.size > 1 ? items : [])))
+  const skills = found.map(({ spelling }) => lexicon.terms[spelling.term]?.skill ?? '')
+  const grouped = new Uint8Array(found.length)
+  const groups = alternatives(words, found).map(([from, to]) => {
+    const among = new Set<string>()
+    for (let i = from; i < to; i += 1) among.add(skills[i] ?? '')
+    if (among.size > 1) grouped.fill(1, from, to)
+    return among
+  })
   const needs = new Map<string, Need>()
   const single = new Set<string>()
-  for (const item of found) {
-    const skill = skillOf(item)
-    const need = (words.starts[item.from] ?? 0) >= item.passage.wishFrom ? 'nice' : item.passage.need
+  found.forEach(({ from, passage }, i) => {
+    const skill = skills[i] ?? ''
+    const need = (words.starts[from] ?? 0) >= passage.wishFrom ? 'nice' : passage.need
     const known = needs.get(skill)
     if (known === undefined || STRENGTH[need] > STRENGTH[known]) needs.set(skill, need)
-    if (need === 'must' && !grouped.has(item)) single.add(skill)
-  }
+    if (need === 'must' && grouped[i] !== 1) single.add(skill)
+  })
   const anyOf = new Map<string, number>()
-  groups.forEach(({ skills }, number) => {
+  groups.forEach((skills, number) => {
     const open = [...skills].filter((skill) => !single.has(skill) && !anyOf.has(skill))
     if (open.length > 1) for (const skill of open) anyOf.set(skill, number + 1)
   })
@@ -46,24 +51,25 @@ function groupOf(number: number | undefined): { anyOf?: number } {
   return number === undefined ? {} : { anyOf: number }
 }
 
-/** Runs of mentions that one "or", or an opening such as "one of", joins. */
-function alternatives(words: Words, found: readonly Found[]): Found[][] {
-  const groups: Found[][] = []
-  let run: Found[] = []
+/** Runs of mentions that one "or", or an opening such as "one of", joins: the first of each and the one after its last. */
+function alternatives(words: Words, found: readonly Found[]): (readonly [number, number])[] {
+  const groups: (readonly [number, number])[] = []
+  let first = 0
   let isOr = false
-  const close = () => {
-    if (run.length > 1 && (isOr || opens(words, run[0]) || isLeftOpen(words, run.at(-1)))) groups.push(run)
-    run = []
+  const close = (end: number) => {
+    if (end - first > 1 && (isOr || opens(words, found[first]) || isLeftOpen(words, found[end - 1])))
+      groups.push([first, end])
+    first = end
     isOr = false
   }
-  for (const item of found) {
-    const last = run.at(-1)
+  let last: Found | undefined
+  found.forEach((item, i) => {
     const gap = last && last.passage === item.passage ? gapBetween(words, last, item) : undefined
-    if (gap === undefined || (gap !== ' ' && !LIST_GAP.test(gap))) close()
+    if (gap === undefined || (gap !== ' ' && !LIST_GAP.test(gap))) close(i)
     else if (gap.length > 3 && OR.test(gap)) isOr = true
-    run.push(item)
-  }
-  close()
+    last = item
+  })
+  close(found.length)
   return groups
 }
 

@@ -20,6 +20,7 @@ const NEAR_WORDS = 8
 /** In a term's company: any sure name will do, as it does for a term without a list. */
 const NAMES = 'names'
 const NEAR_NAMES = 4
+const NOBODY: ReadonlySet<string> = new Set()
 const SHORT_LINE = 3
 const STACK = 3
 const TAG_LINE = 14
@@ -30,10 +31,27 @@ export function counting(around: Surroundings, candidates: readonly Candidate[])
   const strong = new Uint8Array(around.words.starts.length)
   for (const { spelling, from, to } of placed)
     if (spelling.manner === 'strong') for (let i = from; i < to; i += 1) strong[i] = 1
+  const beside = { strong, companions: companionsOf(around, placed) }
   const stacks = stacksOf(around, placed)
   return placed.filter(
-    (found) => found.spelling.manner === 'own' || (!isAside(found, stacks) && isCounting(around, found, strong)),
+    (found) => found.spelling.manner === 'own' || (!isAside(found, stacks) && isCounting(around, found, beside)),
   )
+}
+
+/** What stands at each word: 1 where it is part of a sure name, and where it is company for any spelling that needs some. */
+interface Beside {
+  readonly strong: Uint8Array
+  readonly companions: Uint8Array
+}
+
+/** Most words are nobody's company: told once for each word instead of at every spelling near it. */
+function companionsOf({ words, lexicon }: Surroundings, placed: readonly Found[]): Uint8Array {
+  const marks = new Uint8Array(words.starts.length)
+  const weak = new Set<number>()
+  for (const { spelling } of placed) if (spelling.manner === 'weak') weak.add(spelling.term)
+  const company = new Set([...weak].flatMap((term) => [...(lexicon.terms[term]?.company ?? [])]))
+  if (company.size > 0) for (let i = 0; i < marks.length; i += 1) if (company.has(words.lower[i] ?? '')) marks[i] = 1
+  return marks
 }
 
 function placedIn({ words, passages }: Surroundings, candidates: readonly Candidate[]): Found[] {
@@ -67,15 +85,15 @@ function isAside({ passage }: Found, stacks: ReadonlySet<Passage>): boolean {
   return (passage.zone === 'benefits' || passage.zone === 'label') && !stacks.has(passage)
 }
 
-function isCounting(around: Surroundings, found: Found, strong: Uint8Array): boolean {
+function isCounting(around: Surroundings, found: Found, beside: Beside): boolean {
   const { spelling, passage } = found
   const term = around.lexicon.terms[spelling.term]
   if (term === undefined || spelling.manner === 'never') return false
   if (passage.zone === 'legal') return false
   if (passage.zone === 'company' && term.isIdea && !spelling.isName) return false
   if (isEnding(around.words, found)) return false
-  if (spelling.manner === 'strong' || isTag(around, found, strong)) return true
-  return spelling.manner === 'weak' && hasCompany(around, found, { strong, company: term.company })
+  if (spelling.manner === 'strong' || isTag(around, found, beside.strong)) return true
+  return spelling.manner === 'weak' && hasCompany(around, found, beside)
 }
 
 /** "JS" in "Vue.js" belongs to the name before it. */
@@ -85,11 +103,8 @@ function isEnding({ text, starts, lower }: Words, { from, to }: Found): boolean 
 }
 
 /** Whether a name that is sure stands a few words off, or one of the term's own words a little farther. */
-function hasCompany(
-  { words }: Surroundings,
-  found: Found,
-  { strong, company }: { strong: Uint8Array; company: ReadonlySet<string> },
-): boolean {
+function hasCompany({ words, lexicon }: Surroundings, found: Found, { strong, companions }: Beside): boolean {
+  const company = lexicon.terms[found.spelling.term]?.company ?? NOBODY
   const byNames = company.size === 0 || company.has(NAMES)
   const isAlone = lineLength(words, found) <= SHORT_LINE
   const { start, end } = found.passage
@@ -97,7 +112,8 @@ function hasCompany(
     const at = words.starts[i] ?? -1
     if ((i >= found.from && i < found.to) || at < 0 || (!isAlone && (at < start || at >= end))) continue
     const isNear = i >= found.from - NEAR_NAMES && i < found.to + NEAR_NAMES
-    if ((isNear && byNames && strong[i] === 1) || company.has(words.lower[i] ?? '')) return true
+    if ((isNear && byNames && strong[i] === 1) || (companions[i] === 1 && company.has(words.lower[i] ?? '')))
+      return true
   }
   return false
 }

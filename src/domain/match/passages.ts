@@ -72,15 +72,16 @@ export function passagesOf(words: Words): Passage[] {
   const passages: Passage[] = []
   let zone: Zone = 'neutral'
   let word = 0
-  for (const cut of cutsOf(words.text)) {
+  cutAll(words.text, (cut) => {
     let cue = 0
     for (; (words.starts[word] ?? cut.end) < cut.end; word += 1) cue |= CUES.get(words.lower[word] ?? '') ?? 0
-    zone = zoneAfter(words.text.slice(cut.start, Math.min(cut.end, cut.start + HEAD)), cut.isLine, zone)
+    if (cut.end - cut.start >= SHORTEST_HEADING)
+      zone = zoneAfter(words.text.slice(cut.start, Math.min(cut.end, cut.start + HEAD)), cut.isLine, zone)
     const sentence = cue === 0 ? '' : words.text.slice(cut.start, Math.min(cut.end, cut.start + LONGEST_SENTENCE))
     passages.push(standing(cut, { sentence, cue, opened: zone }))
     if (zone === 'label' && words.text.charAt(cut.end) !== ':' && !/:\s*$/.test(words.text.slice(cut.end - 3, cut.end)))
       zone = 'neutral'
-  }
+  })
   return passages
 }
 
@@ -96,11 +97,10 @@ const ENDS = '.!?;'
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|incl|approx|min|resp|vs|z\.b|bzw)$/i
 const OPENING = /[\p{Lu}"(•*]/u
 
-function cutsOf(text: string): Cut[] {
-  const cuts: Cut[] = []
+function cutAll(text: string, onCut: (cut: Cut) => void): void {
   let [start, startsLine] = [0, true]
   const cut = (end: number, next: number, endsLine: boolean) => {
-    if (end > start) cuts.push({ start, end, isLine: startsLine && endsLine })
+    if (end > start) onCut({ start, end, isLine: startsLine && endsLine })
     start = next
     startsLine = endsLine
   }
@@ -115,10 +115,9 @@ function cutsOf(text: string): Cut[] {
     else if (endsSentence(text, at)) cut(at + 1, at + 1, false)
   }
   cut(text.length, text.length, true)
-  return cuts
 }
 
-const [NEW_LINE, RETURN, COLON] = [10, 13, 58]
+const [NEW_LINE, RETURN, SPACE, COLON] = [10, 13, 32, 58]
 const BREAKS = new Set([NEW_LINE, RETURN, ...[...`:${ENDS}${BULLETS}`].map((sign) => sign.charCodeAt(0))])
 
 /** Letters are what most of a text is, so they are told first. */
@@ -128,9 +127,17 @@ function isBreak(code: number): boolean {
 
 function endsSentence(text: string, at: number): boolean {
   let next = at + 1
-  while (next < at + 5 && /\s/.test(text.charAt(next))) next += 1
-  if (next === at + 1 || !OPENING.test(text.charAt(next))) return false
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))
+  while (next < at + 5 && (text.charCodeAt(next) === SPACE || /\s/.test(text.charAt(next)))) next += 1
+  if (next === at + 1 || !(isCapital(text.charCodeAt(next)) || OPENING.test(text.charAt(next)))) return false
+  return !isLetter(text.charCodeAt(at - 1)) || !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code & ~32)
 }
 
 /** Where a known heading that ends at this colon begins inside a longer line, or -1. */
@@ -154,7 +161,6 @@ const ITEM =
 
 /** The zone from here on: a heading opens one, everything else stays in it. */
 function zoneAfter(line: string, isLine: boolean, zone: Zone): Zone {
-  if (line.length < SHORTEST_HEADING) return zone
   const bare = line.replace(/^[\s*#\-–>=_:]{1,20}/, '').trim()
   const colon = bare.indexOf(':')
   const isInline = colon > 0 && colon < LONGEST_INLINE + 10

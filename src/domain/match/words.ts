@@ -79,7 +79,12 @@ function withSigns(text: string, end: number): number {
   return (sign === '#' || sign === '♯') && kindAt(text, end + 1) === OTHER ? end + 1 : end
 }
 
-const BULLET = 0x2022
+const [HYPHEN, BULLET] = [45, 0x2022]
+/** A printed ASCII sign that is no hyphen. */
+function isPlainSign(code: number): boolean {
+  return code > 32 && code < 127 && code !== HYPHEN
+}
+
 const SPACED = /^[\s\u00a0]*[-\u2010-\u2013]?[\s\u00a0]*$/
 
 /**
@@ -91,10 +96,11 @@ export function separatorAfter({ text, starts, ends }: Words, i: number): string
   if (from === undefined || to === undefined || to - from > 8) return undefined
   if (to - from === 1) {
     const code = text.charCodeAt(from)
-    if (code === 32) return ' '
+    if (code === 32 || code === HYPHEN) return ' '
     // Signs that are neither blank, hyphen nor apostrophe stand for themselves.
-    if (code === BULLET || (code > 32 && code < 127 && code !== 45)) return text.charAt(from)
-  }
+    if (code === BULLET || isPlainSign(code)) return text.charAt(from)
+  } else if (to - from === 2 && text.charCodeAt(from + 1) === 32 && isPlainSign(text.charCodeAt(from)))
+    return text.charAt(from)
   const between = text.slice(from, to)
   const broken = between.indexOf('\n')
   if (broken >= 0 && (between.indexOf('\n', broken + 1) >= 0 || !/\p{Ll}/u.test(text.charAt(to)))) return undefined
