@@ -20,19 +20,19 @@ const LOOK_AHEAD = 40
 
 /** The asks of the mentions that count, strongest first. Cost: O(mentions). */
 export function asksOf(words: Words, lexicon: Lexicon, found: readonly Found[]): Ask[] {
-  const skills = found.map(({ spelling }) => lexicon.terms[spelling.term]?.skill ?? '')
+  const skillOf = (item: Found) => lexicon.terms[item.spelling.term]?.skill ?? ''
   const grouped = new Uint8Array(found.length)
   const groups = alternatives(words, found).map(([from, to]) => {
     const among = new Set<string>()
-    for (let i = from; i < to; i += 1) among.add(skills[i] ?? '')
+    for (const item of found.slice(from, to)) among.add(skillOf(item))
     if (among.size > 1) grouped.fill(1, from, to)
     return among
   })
   const needs = new Map<string, Need>()
   const single = new Set<string>()
-  found.forEach(({ from, passage }, i) => {
-    const skill = skills[i] ?? ''
-    const need = (words.starts[from] ?? 0) >= passage.wishFrom ? 'nice' : passage.need
+  found.forEach((item, i) => {
+    const skill = skillOf(item)
+    const need = (words.starts[item.from] ?? 0) >= item.passage.wishFrom ? 'nice' : item.passage.need
     const known = needs.get(skill)
     if (known === undefined || STRENGTH[need] > STRENGTH[known]) needs.set(skill, need)
     if (need === 'must' && grouped[i] !== 1) single.add(skill)
@@ -62,13 +62,11 @@ function alternatives(words: Words, found: readonly Found[]): (readonly [number,
     first = end
     isOr = false
   }
-  let last: Found | undefined
-  found.forEach((item, i) => {
-    const gap = last && last.passage === item.passage ? gapBetween(words, last, item) : undefined
-    if (gap === undefined || (gap !== ' ' && !LIST_GAP.test(gap))) close(i)
+  for (let i = 1; i < found.length; i += 1) {
+    const gap = gapBetween(words, found[i - 1], found[i])
+    if (gap === undefined || (gap !== '' && gap !== ' ' && !LIST_GAP.test(gap))) close(i)
     else if (gap.length > 3 && OR.test(gap)) isOr = true
-    last = item
-  })
+  }
   close(found.length)
   return groups
 }
@@ -78,7 +76,9 @@ function isLeftOpen({ text, ends }: Words, last: Found | undefined): boolean {
   return SIMILAR.test(text.slice(end, Math.min(last?.passage.end ?? end, end + LOOK_AHEAD)))
 }
 
-function gapBetween({ text, starts, ends }: Words, a: Found, b: Found): string | undefined {
+/** What stands between two names of one passage, unless it is too long for a list. */
+function gapBetween({ text, starts, ends }: Words, a: Found | undefined, b: Found | undefined): string | undefined {
+  if (a === undefined || a.passage !== b?.passage) return undefined
   const from = ends[a.to - 1] ?? 0
   const to = starts[b.from] ?? 0
   return to - from > LONGEST_GAP ? undefined : text.slice(from, to)
