@@ -38,6 +38,7 @@ const steps = [
     name: 'lab',
     command: [node, 'node_modules/vite/bin/vite.js', 'build', '--config', 'vite.lab.config.ts', '--logLevel', 'warn'],
   },
+  { name: 'Lighthouse on one address', command: [node, 'scripts/lighthouse.mjs', '--only', '/'] },
   {
     name: 'browser tests',
     command: [node, 'node_modules/@playwright/test/cli.js', 'test'],

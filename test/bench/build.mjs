@@ -7,13 +7,27 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
 const HERE = import.meta.dirname
+const COMMON = { configFile: false, logLevel: 'warn', publicDir: false }
+
+export function newFolder() {
+  return mkdtempSync(join(tmpdir(), 'groundwork-bench-'))
+}
+
+/** Builds a page of the bench into a folder of its name. */
+export async function buildPage(folder, page) {
+  await build({
+    ...COMMON,
+    root: join(HERE, page),
+    plugins: [react()],
+    build: { outDir: join(folder, page), emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+  })
+}
 
 /** `{ folder, domain, floor, storage }`: the folder to remove in the end, the module of domain.ts, the folders of the pages. */
 export async function buildBench() {
-  const folder = mkdtempSync(join(tmpdir(), 'groundwork-bench-'))
-  const common = { configFile: false, logLevel: 'warn', publicDir: false }
+  const folder = newFolder()
   await build({
-    ...common,
+    ...COMMON,
     build: {
       outDir: join(folder, 'domain'),
       emptyOutDir: true,
@@ -21,14 +35,7 @@ export async function buildBench() {
       lib: { entry: join(HERE, 'domain.ts'), formats: ['es'], fileName: () => 'domain.mjs' },
     },
   })
-  for (const page of ['floor', 'storage']) {
-    await build({
-      ...common,
-      root: join(HERE, page),
-      plugins: [react()],
-      build: { outDir: join(folder, page), emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
-    })
-  }
+  for (const page of ['floor', 'storage']) await buildPage(folder, page)
   const domain = await import(pathToFileURL(join(folder, 'domain', 'domain.mjs')).href)
   return { folder, domain, floor: join(folder, 'floor'), storage: join(folder, 'storage') }
 }
