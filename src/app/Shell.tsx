@@ -5,6 +5,7 @@ import { shell } from '../messages/en/shell'
 import { useMessages } from '../messages/useMessages'
 import { useApp, useProgress, useUpdate } from '../state/AppState'
 import { Link } from '../ui/Link'
+import { latinKey } from '../ui/latinKey'
 import { paths } from '../ui/paths'
 import { ScreenBoundary } from './ErrorPages'
 import { MainNavigation } from './MainNavigation'
@@ -84,8 +85,9 @@ function PalettePlace() {
   const [shown, onShow] = useState<PaletteHostProps['shown']>()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
-      if (!isCommand && (event.key !== '?' || isTextField(event.target))) return
+      const key = latinKey(event)
+      const isCommand = (event.ctrlKey || event.metaKey) && key === 'k'
+      if (!isCommand && (key !== '?' || isTextField(event.target))) return
       event.preventDefault()
       const open = () => onShow(isCommand ? 'palette' : 'shortcuts')
       loadPalette().then(open, () => undefined)
@@ -139,7 +141,7 @@ function useUndoKeys(): void {
   const { progress } = useApp()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (!(event.ctrlKey || event.metaKey) || latinKey(event) !== 'z') return
       if (isTextField(event.target)) return
       event.preventDefault()
       if (event.shiftKey) progress.redo()

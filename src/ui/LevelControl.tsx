@@ -7,6 +7,7 @@ import { terms } from '../messages/en/terms'
 import { useMessages } from '../messages/useMessages'
 import styles from './LevelControl.module.css'
 import { LevelMark, levelText } from './LevelMark'
+import { latinKey } from './latinKey'
 
 export interface LevelControlProps {
   /** The skill's title: the group's name. */
@@ -87,7 +88,6 @@ const KEYS: Readonly<Record<string, Level>> = {
   '2': 'explain',
   '3': 'build',
   x: 'skipped',
-  X: 'skipped',
 }
 
 /** The level that a key stands for, anywhere on a skill's row; keys with a modifier and keys typed into fields are left alone. */
@@ -96,5 +96,5 @@ export function levelOfKey(event: KeyboardEvent): Level | undefined {
   const { target } = event
   const isText =
     target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
-  return isText ? undefined : KEYS[event.key]
+  return isText ? undefined : KEYS[latinKey(event)]
 }

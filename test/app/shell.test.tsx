@@ -1,6 +1,6 @@
 // Decides what the frame does around every screen.
 
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore } from '../../src/state/persistence/textStore'
 import { renderAt, setLevels } from '../support/renderAt'
@@ -45,6 +45,12 @@ describe('the frame', () => {
     expect(level()).toBe('new')
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
     expect(level()).toBe('build')
+  })
+
+  it('takes Ctrl and the key of Z as well while an Arabic layout is on', () => {
+    const { app } = renderAt('/roadmap', setLevels({ http: 'build' }))
+    fireEvent.keyDown(document.body, { key: 'ئ', code: 'KeyZ', ctrlKey: true })
+    expect(app.progress.getState().facts.levels.get('http')?.value).toBe('new')
   })
 
   it('leaves Ctrl+Z to a text field', async () => {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { QuizStep, Turn } from '../../domain/checkin/sitting'
 import { checkin } from '../../messages/en/checkin'
 import { useMessages } from '../../messages/useMessages'
+import { latinKey } from '../../ui/latinKey'
 import { Actions } from './Actions'
 import styles from './Checkin.module.css'
 
@@ -40,7 +41,7 @@ export function QuizQuestion({ skill, turn, initial, head, onAnswer, onBack }: Q
       }}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return
-        const choice = choices.find((one) => keyOf(one) === event.key)
+        const choice = choices.find((one) => keyOf(one) === latinKey(event))
         if (choice === undefined) return
         event.preventDefault()
         setChosen(choice)

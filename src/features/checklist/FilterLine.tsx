@@ -6,6 +6,7 @@ import { outline } from '../../messages/en/outline'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
+import { latinKey } from '../../ui/latinKey'
 import styles from './FilterLine.module.css'
 import { type Filters, isNarrowed, LEVEL_FILTERS, VIEWS } from './useFilters'
 
@@ -139,7 +140,7 @@ function useSlashKey(search: RefObject<HTMLInputElement | null>): void {
       const { target } = event
       const isTyping =
         target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (latinKey(event) !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
       search.current?.focus()
     }

@@ -7,6 +7,7 @@ import { catalogueFor } from '../../domain/overlay/travellingRoadmap'
 import type { Write } from '../../domain/progress/transitions'
 import type { Catalogue } from '../../domain/share/numbering'
 import { type AppState, useApp } from '../../state/AppState'
+import { latinKey } from '../../ui/latinKey'
 
 export type CohortStore = Awaited<ReturnType<AppState['loadCohort']>>
 export type CohortState = ReturnType<CohortStore['getState']>
@@ -58,7 +59,7 @@ function useOtherTabs({ lookAgain }: CohortStore): void {
 function useUndoKeys({ undo, redo }: CohortStore): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (!(event.ctrlKey || event.metaKey) || latinKey(event) !== 'z') return
       const { target } = event
       if (target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox])')) return
       event.preventDefault()

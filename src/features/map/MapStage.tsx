@@ -7,6 +7,7 @@ import { map } from '../../messages/en/map'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useProgress } from '../../state/AppState'
 import { levelOfKey } from '../../ui/LevelControl'
+import { latinKey } from '../../ui/latinKey'
 import { listenToHands } from './gestures'
 import styles from './Map.module.css'
 import { createMapView, type MapView } from './mapView'
@@ -103,7 +104,7 @@ export function MapStage(props: MapStageProps) {
       setWalk(next)
       view.current?.show(next.at)
     } else if (level && !isReadOnly) progress.run({ type: 'setLevel', skill: skillAt(graph, at).id, level })
-    else actions(event.key.toLowerCase())?.()
+    else actions(latinKey(event))?.()
   }
   const actions = (key: string): (() => void) | undefined => {
     if (key === '+' || key === '=') return () => view.current?.zoom(STEP)

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react'
 import type { Grade } from '../../domain/progress/answers'
+import { latinKey } from '../../ui/latinKey'
 
 function isPlainKey(event: KeyboardEvent): boolean {
   const { target } = event
@@ -11,14 +12,15 @@ function isPlainKey(event: KeyboardEvent): boolean {
 
 /** 0 … 9 for a digit key, wherever on the question the focus is. */
 export function digitOf(event: KeyboardEvent): number | undefined {
-  return isPlainKey(event) && /^\d$/.test(event.key) ? Number(event.key) : undefined
+  const key = latinKey(event)
+  return isPlainKey(event) && /^\d$/.test(key) ? Number(key) : undefined
 }
 
 const LETTERS: Readonly<Record<string, Grade>> = { a: 'again', h: 'hard', g: 'good', e: 'easy' }
 
 /** The grade of a letter key, if it is one of those on offer. */
 export function gradeOf(event: KeyboardEvent, offered: readonly Grade[]): Grade | undefined {
-  const grade = isPlainKey(event) ? LETTERS[event.key.toLowerCase()] : undefined
+  const grade = isPlainKey(event) ? LETTERS[latinKey(event)] : undefined
   return grade && offered.includes(grade) ? grade : undefined
 }
 
