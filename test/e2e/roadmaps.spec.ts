@@ -60,6 +60,26 @@ test.describe('a pasted list', () => {
     await expect(page.getByText('1 of 5000 skills')).toBeVisible()
     await page.reload()
     await expect(page.getByText('1 of 5000 skills')).toBeVisible({ timeout: 20_000 })
+
+    await test.step('its rows come as one scrolls, and go again', async () => {
+      expect(await page.getByRole('main').getByRole('radiogroup').count()).toBeLessThan(500)
+      await page.getByRole('heading', { name: 'Part 49' }).scrollIntoViewIfNeeded()
+      await page.mouse.move(400, 400)
+      await page.mouse.wheel(0, 100_000)
+      await levelOf(page, 'Skill 4999').getByRole('radio', { name: 'Can explain' }).click()
+      await expect(page.getByText('2 of 5000 skills')).toHaveCount(1)
+      await expect(levelOf(page, 'Skill 7')).toHaveCount(0)
+    })
+
+    await test.step('search and the keyboard reach what was not there', async () => {
+      await page.getByRole('searchbox').fill('Skill 3333')
+      await expect(levelOf(page, 'Skill 3333')).toBeVisible()
+      await levelOf(page, 'Skill 3333').getByRole('radio').first().focus()
+      await page.keyboard.press('2')
+      await page.getByRole('searchbox').fill('')
+      await expect(page.getByText('3 of 5000 skills')).toBeVisible()
+      await expect(levelOf(page, 'Skill 7')).toBeVisible()
+    })
   })
 })
 

@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/useMessages'
 import { Bar } from '../../ui/Meter'
 import { ChoiceRow } from './ChoiceRow'
 import styles from './Outline.module.css'
-import { SkillRow } from './SkillRow'
+import { SkillRows } from './SkillRows'
 import type { VisibleSection } from './visible'
 
 interface SectionBlockProps {
@@ -53,11 +53,7 @@ export const SectionBlock = memo(
         {isOpen && (
           <>
             <ChoiceRow skills={section.skills} />
-            <ul>
-              {section.skills.map((skill) => (
-                <SkillRow key={skill.id} skill={skill} />
-              ))}
-            </ul>
+            <SkillRows skills={section.skills} />
           </>
         )}
       </section>

@@ -1,6 +1,7 @@
 // Decides which rows of a long table are drawn: those in sight and some around them; all of a short one, and all on paper.
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { useIsPrinting } from '../../ui/useIsPrinting'
 
 /** Shorter tables are drawn whole: searching in the page and screen readers find everything. */
 const SHORT = 60
@@ -43,30 +44,4 @@ function useRowHeight(place: RefObject<HTMLElement | null>): number {
     if (measured) setHeight(measured)
   }, [place])
   return height
-}
-
-/** True from just before the browser prints until it has. */
-function useIsPrinting(): boolean {
-  const [paper] = useState({ isPrinting: false })
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const set = (isPrinting: boolean) => () => {
-        paper.isPrinting = isPrinting
-        onChange()
-      }
-      const [before, after] = [set(true), set(false)]
-      window.addEventListener('beforeprint', before)
-      window.addEventListener('afterprint', after)
-      return () => {
-        window.removeEventListener('beforeprint', before)
-        window.removeEventListener('afterprint', after)
-      }
-    },
-    [paper],
-  )
-  return useSyncExternalStore(
-    subscribe,
-    () => paper.isPrinting,
-    () => false,
-  )
 }
