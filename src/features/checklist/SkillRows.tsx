@@ -69,7 +69,7 @@ function useSight(place: RefObject<HTMLElement | null>): Sight {
       const { height } = entry.boundingClientRect
       setSight((was) => {
         if (entry.isIntersecting) return was.isNear ? was : { isNear: true }
-        return !was.isNear || current.contains(document.activeElement) ? was : { isNear: false, height }
+        return !was.isNear || current.matches(':focus-within') ? was : { isNear: false, height }
       })
     }
     const observer = new IntersectionObserver(look, { rootMargin: `${AROUND}px 0px` })
