@@ -26,7 +26,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'] },
-            { name: 'parts', test: /src\/(ui|messages\/format|messages\/en\/(notices|terms))/, minShareCount: 2 },
+            { name: 'es', test: /src\/messages\/es\// },
+            { name: 'ar', test: /src\/messages\/ar\// },
+            {
+              name: 'parts',
+              test: /src\/(ui|messages\/(format|plural)|messages\/en\/(notices|terms))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -1,13 +1,24 @@
-// Runs before the first paint: the page's looks, whether its prerendered screen is what this reader will see, and what they press
-// or enter before the app is there.
-const { dataset } = document.documentElement
+// Runs before the first paint: the reader's language, the page's looks, whether its prerendered screen is what this reader will see,
+// and what they press or enter before the app is there.
+const root = document.documentElement
+const { dataset } = root
+const languages = ['en', 'es', 'ar']
+const speaks = (tag) => languages.find((language) => language === tag.toLowerCase().split('-')[0])
+dataset.preferred = navigator.languages.map(speaks).find(Boolean) ?? 'en'
+root.lang = dataset.preferred
 try {
   if (location.search || location.hash) dataset.stale = ''
   if (Object.keys(localStorage).some((key) => key.startsWith('groundwork:'))) dataset.stale = ''
-  const { theme, contrast } = JSON.parse(localStorage['groundwork:settings'])
+  const { theme, contrast, language } = JSON.parse(localStorage['groundwork:settings'])
   if (theme === 'light' || theme === 'dark') dataset.theme = theme
   if (contrast === 'more') dataset.contrast = contrast
+  if (languages.includes(language)) root.lang = language
 } catch {}
+if (root.lang !== 'en') {
+  dataset.stale = ''
+  document.title = 'Groundwork'
+}
+if (root.lang === 'ar') root.dir = 'rtl'
 const early = []
 const kinds = ['click', 'keydown', 'input', 'submit']
 const keep = (event) => {

@@ -1,4 +1,4 @@
-// Starts the app: finds its place in the document, loads the outline, makes the state.
+// Starts the app: finds its place in the document, loads the outline and the reader's words, makes the state.
 
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
@@ -7,8 +7,11 @@ import { StartFailed } from './app/ErrorPages'
 import { repeatEarly } from './app/early'
 import { startApp } from './app/services'
 import { loadOutline } from './content/load'
+import { isLanguage, type Language } from './domain/kernel/language'
 import { countFacts } from './domain/progress/merge'
 import { shell } from './messages/en/shell'
+import { languageInUse, speak, wordsOf } from './messages/inUse'
+import { loadCatalogue } from './messages/languages'
 import type { AppState } from './state/AppState'
 import type { Settings } from './state/settingsStore'
 import './ui/tokens.css'
@@ -17,8 +20,11 @@ import './ui/base.css'
 const home = import.meta.env.BASE_URL
 const createLink = () => document.createElement('a')
 
-function applySettings({ theme, contrast }: Settings): void {
+function applySettings({ theme, contrast, language }: Settings): void {
   const { dataset } = document.documentElement
+  const { preferred } = dataset
+  const wanted = language === 'system' ? preferred : language
+  if (isLanguage(wanted) && wanted !== languageInUse()) sayIn(wanted).then(redraw)
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
   if (contrast === 'system') delete dataset['contrast']
@@ -36,10 +42,29 @@ function isNewcomersPage({ dataset }: HTMLElement): boolean {
   return dataset['path'] === path && document.documentElement.dataset['stale'] === undefined
 }
 
+/** Where the words cannot be had, everything stays as it is said now. */
+async function sayIn(language: Language): Promise<void> {
+  const { documentElement } = document
+  await loadCatalogue(language).then(
+    (catalogue) => speak(language, catalogue),
+    () => undefined,
+  )
+  documentElement.lang = languageInUse()
+  documentElement.dir = languageInUse() === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** Draws the app as it was drawn last, in the words that are in use now. */
+let redraw = (): void => undefined
+
 async function start(): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no #root')
-  const roadmap = await loadOutline().catch(() => undefined)
+  // public/start.js has found it out.
+  const { lang } = document.documentElement
+  const [roadmap] = await Promise.all([
+    loadOutline().catch(() => undefined),
+    isLanguage(lang) && lang !== 'en' && sayIn(lang),
+  ])
   if (!roadmap) {
     uncover()
     createRoot(container).render(<StartFailed />)
@@ -47,9 +72,10 @@ async function start(): Promise<void> {
   }
   let root: Root | undefined
   const show = (state: AppState) => {
+    redraw = () => show(state)
     const app = (
       <StrictMode>
-        <App state={state} basename={home} onShown={uncover} onReady={repeatEarly} />
+        <App state={state} basename={home} language={languageInUse()} onShown={uncover} onReady={repeatEarly} />
       </StrictMode>
     )
     const { facts, problems } = state.progress.getState()
@@ -60,7 +86,7 @@ async function start(): Promise<void> {
       root.render(app)
     }
   }
-  await startApp(roadmap, { applySettings, createLink, show, home }, shell.en.everything)
+  await startApp(roadmap, { applySettings, createLink, show, home }, wordsOf(shell).everything)
 }
 
 start()

@@ -21,8 +21,9 @@ export function makeBackup(
   time: number,
 ): [string, string] {
   const date = new Date(time)
-  const { theme, contrast } = settings
-  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: { theme, contrast }, roadmaps, cohort }
+  const { theme, contrast, language } = settings
+  const kept = { theme, contrast, language }
+  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: kept, roadmaps, cohort }
   return [backupName(time, date.getTimezoneOffset()), encodeBackup(facts, extras)]
 }
 

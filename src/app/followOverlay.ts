@@ -11,6 +11,7 @@ import { createGraph } from '../domain/roadmap/graph'
 import { targetIdKind } from '../domain/roadmap/ids'
 import type { Roadmap, Skill } from '../domain/roadmap/types'
 import { shell } from '../messages/en/shell'
+import { wordsOf as messagesOf } from '../messages/inUse'
 import type { AppState } from '../state/AppState'
 import { createDerived, type Derived } from '../state/derived'
 
@@ -37,7 +38,7 @@ export function withOverlay(plain: AppState, facts: Facts): AppState {
   const overlay = overlayOf(facts)
   const { roadmap } = applyOverlay(plain.base, overlay)
   const graph = createGraph(roadmap)
-  const derived = createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, shell.en.everything))
+  const derived = createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, messagesOf(shell).everything))
   derived.own = plain.derived.own
   aimAtSteps(derived, roadmap)
   // Only the built-in roadmap keeps its details in files; every other skill carries its own.

@@ -4,6 +4,7 @@ import { MY_ADS, targetOfAds } from '../domain/match/adTarget'
 import { AD_RECORD, decodeAd } from '../domain/match/savedAd'
 import { recordsOf } from '../domain/progress/records'
 import { terms } from '../messages/en/terms'
+import { wordsOf } from '../messages/inUse'
 import type { OwnTarget } from '../state/derived'
 
 export const ownTarget: OwnTarget = (id, records, standing) => {
@@ -12,6 +13,6 @@ export const ownTarget: OwnTarget = (id, records, standing) => {
   return targetOfAds(
     ads.map(({ value }) => value.asks),
     standing,
-    terms.en.myAds,
+    wordsOf(terms).myAds,
   )
 }

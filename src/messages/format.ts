@@ -1,10 +1,14 @@
-// Decides how numbers, hours and dates are written, by the reader's locale.
+// Decides how numbers, hours and dates are written, by the language in use.
 
-const LOCALE = 'en-GB'
+import { languageInUse, localeInUse, perLocale } from './inUse'
 
-const numbers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
-const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' })
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+const percents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
+const inHours = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 }),
+)
+const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }))
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 
 const DAY = 86_400_000
 
@@ -17,7 +21,8 @@ const SPANS = [
 
 /** `0.614` → `61 %`; never rounds something short of everything up to 100 %. */
 export function formatPercent(share: number): string {
-  return `${percentOf(share)} %`
+  const percent = percentOf(share)
+  return languageInUse() === 'en' ? `${percent} %` : percents().format(percent / 100)
 }
 
 export function percentOf(share: number): number {
@@ -26,25 +31,28 @@ export function percentOf(share: number): number {
 
 /** `200000` → `200,000`. */
 export function formatCount(count: number): string {
-  return numbers.format(count)
+  return numbers().format(count)
 }
 
 export function formatDay(time: number): string {
-  return days.format(time)
+  return days().format(time)
 }
 
 /** Today, yesterday, 12 days ago. */
 export function formatDaysAgo(time: number, now: number): string {
-  return relative.format(-Math.max(0, Math.floor((now - time) / DAY)), 'day')
+  return relative().format(-Math.max(0, Math.floor((now - time) / DAY)), 'day')
 }
 
 /** About 40 h, in words a reader can plan with; whole hours from two up. */
 export function formatHours(hours: number): string {
-  return `${numbers.format(hours >= 2 ? Math.round(hours) : hours)} h`
+  const count = hours >= 2 ? Math.round(hours) : hours
+  return languageInUse() === 'en' ? `${formatCount(count)} h` : inHours().format(count)
 }
 
 /** 12 days, 3 weeks, 7 months, 2 years: as coarse as the length allows. */
 export function formatDays(count: number): string {
   const [unit, length] = SPANS.find(([, days]) => count >= 2 * days) ?? SPANS[3]
-  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(count / length))
+  return new Intl.NumberFormat(localeInUse(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.floor(count / length),
+  )
 }

@@ -1,12 +1,17 @@
-// Decides which language's words a component gets; English is the only one so far.
+// Decides how a component comes by its words, and the forms that English words take.
 
-export interface Area<T> {
-  readonly en: T
-}
+import { createContext, useContext } from 'react'
+import type { Language } from '../domain/kernel/language'
+import type { Catalogue } from './catalogue'
+import { type Area, wordsOf } from './inUse'
+
+/** The language on screen; a change of it draws everything that says something again. */
+export const LanguageContext = createContext<Language>('en')
 
 /** The words of one area of the app in the reader's language. */
-export function useMessages<T>(area: Area<T>): T {
-  return area.en
+export function useMessages<K extends keyof Catalogue>(area: Area<K>): Catalogue[K] {
+  useContext(LanguageContext)
+  return wordsOf(area)
 }
 
 /** The English form for a count. */

@@ -1,6 +1,7 @@
-// Decides how the app looks on this device: theme and contrast, kept apart from the learner's facts.
+// Decides how the app looks and speaks on this device: theme, contrast and language, kept apart from the learner's facts.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { isLanguage, type Language } from '../domain/kernel/language'
 import { SETTINGS_KEY } from './persistence/keys'
 import { readJson, writeJson } from './persistence/smallJson'
 import type { TextStore } from './persistence/textStore'
@@ -8,6 +9,7 @@ import type { TextStore } from './persistence/textStore'
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark'
   readonly contrast: 'system' | 'more'
+  readonly language: 'system' | Language
 }
 
 export interface SettingsStore extends StoreApi<Settings> {
@@ -33,9 +35,10 @@ export function createSettingsStore(texts: TextStore, apply: (settings: Settings
 }
 
 export function decodeSettings(json: Readonly<Record<string, unknown>>): Settings {
-  const { theme, contrast } = { theme: undefined, contrast: undefined, ...json }
+  const { theme, contrast, language } = { theme: undefined, contrast: undefined, language: undefined, ...json }
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     contrast: contrast === 'more' ? 'more' : 'system',
+    language: isLanguage(language) ? language : 'system',
   }
 }

@@ -1,9 +1,12 @@
 // Decides what the palette offers: every skill, the pages, the actions, and what a line such as "mark Docker can build" means.
 
+import { LANGUAGES } from '../../domain/kernel/language'
 import { LEVELS, type Level } from '../../domain/progress/types'
 import { palette } from '../../messages/en/palette'
 import { shell } from '../../messages/en/shell'
 import { terms } from '../../messages/en/terms'
+import { wordsOf } from '../../messages/inUse'
+import { LANGUAGE_NAMES } from '../../messages/languages'
 import type { AppState } from '../../state/AppState'
 import { paths } from '../../ui/paths'
 
@@ -44,7 +47,7 @@ export function allItems(means: Means): Item[] {
 }
 
 function actions({ app, go, showShortcuts }: Means): Item[] {
-  const t = palette.en
+  const t = wordsOf(palette)
   const action = (id: string, title: string, words: string, run: () => void): Item => ({
     id: `action:${id}`,
     kind: 'action',
@@ -55,7 +58,7 @@ function actions({ app, go, showShortcuts }: Means): Item[] {
   const { progress, settings, graph } = app
   const targets = [
     ...graph.roadmap.targets.map(({ id, title }) => ({ id, title })),
-    { id: 'everything', title: shell.en.everything },
+    { id: 'everything', title: wordsOf(shell).everything },
   ]
   return [
     action('check-in', t.checkIn, t.checkInWords, () => go(paths.checkin.href())),
@@ -67,9 +70,14 @@ function actions({ app, go, showShortcuts }: Means): Item[] {
     action('system', t.themes.system, t.themeWords, () => settings.change({ theme: 'system' })),
     action('contrast', t.contrasts.more, t.contrastWords, () => settings.change({ contrast: 'more' })),
     action('usual-contrast', t.contrasts.system, t.contrastWords, () => settings.change({ contrast: 'system' })),
+    ...LANGUAGES.map((language) =>
+      action(`language-${language}`, t.language(LANGUAGE_NAMES[language]), t.languageWords, () =>
+        settings.change({ language }),
+      ),
+    ),
     action('shortcuts', t.shortcuts, t.shortcutsWords, showShortcuts),
     ...targets.map(({ id, title }) =>
-      action(`aim-${id}`, t.aim(title), `${t.aimWords} ${terms.en.target}`, () =>
+      action(`aim-${id}`, t.aim(title), `${t.aimWords} ${wordsOf(terms).target}`, () =>
         progress.run({ type: 'aim', target: id }),
       ),
     ),
@@ -84,15 +92,14 @@ export interface MarkLine {
   readonly isPlain: boolean
 }
 
-const MARK = new RegExp(`^${palette.en.markWord}\\s+`, 'i')
-
 /** Reads "mark docker can build" or "docker can build"; `undefined` for a line that marks nothing. */
 export function readMark(query: string): MarkLine | undefined {
+  const { markWord, levelWords } = wordsOf(palette)
   const line = query.trim().toLowerCase()
-  const isPlain = MARK.test(line)
-  const rest = line.replace(MARK, '')
+  const isPlain = line.startsWith(`${markWord} `)
+  const rest = isPlain ? line.slice(markWord.length).trim() : line
   for (const level of LEVELS)
-    for (const words of palette.en.levelWords[level])
+    for (const words of levelWords[level])
       if (rest.endsWith(` ${words}`)) return { skill: rest.slice(0, -words.length).trim(), levels: [level], isPlain }
   if (!isPlain || rest === '') return undefined
   return { skill: rest, levels: LEVELS.filter((level) => level !== 'new'), isPlain }
@@ -102,7 +109,7 @@ export function markItem({ app }: Means, skill: { readonly id: string; readonly 
   return {
     id: `mark:${skill.id}:${level}`,
     kind: 'action',
-    title: palette.en.mark(skill.title, level),
+    title: wordsOf(palette).mark(skill.title, level),
     words: '',
     run: () => app.progress.run({ type: 'setLevel', skill: skill.id, level }),
   }

@@ -4,7 +4,7 @@ import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { dayText, parseDay } from '../../domain/plan/day'
 import { hoursPerWeek } from '../../domain/plan/deadline'
 import { MOST_DAY, MOST_WEEK, type PlanSettings, type Span } from '../../domain/plan/settings'
-import { WEEKDAYS } from '../../messages/dates'
+import { weekdays } from '../../messages/dates'
 import { plan as words } from '../../messages/en/plan'
 import { useMessages } from '../../messages/useMessages'
 import { useProgress } from '../../state/AppState'
@@ -87,7 +87,7 @@ function Hours({ settings, isByDay, onByDay }: HoursProps) {
   const t = useMessages(words).setUp
   const week = settings?.week
   const each = Math.round(((typeof week === 'number' ? week : USUAL_HOURS) / WORKDAYS) * 2) / 2
-  const days = typeof week === 'object' ? week : WEEKDAYS.map((_, i) => (i < WORKDAYS ? each : 0))
+  const days = typeof week === 'object' ? week : weekdays().map((_, i) => (i < WORKDAYS ? each : 0))
   return (
     <>
       <fieldset className={styles['kinds']}>
@@ -101,7 +101,7 @@ function Hours({ settings, isByDay, onByDay }: HoursProps) {
       </fieldset>
       {isByDay ? (
         <div className={styles['weekdays']}>
-          {WEEKDAYS.map((name, i) => (
+          {weekdays().map((name, i) => (
             <Amount
               key={name}
               name={`day-${i}`}
@@ -156,7 +156,7 @@ function Amount({ name, text, label, most, value }: AmountProps) {
 function weekOf(form: FormData, isByDay: boolean): PlanSettings['week'] {
   const amount = (name: string) => Number(form.get(name) ?? 0)
   if (!isByDay) return amount('week')
-  return WEEKDAYS.map((_, i) => {
+  return weekdays().map((_, i) => {
     const hours = amount(`day-${i}`)
     return hours > 0 ? Math.min(MOST_DAY, hours) : 0
   })

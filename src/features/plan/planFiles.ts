@@ -11,6 +11,7 @@ import { formatDates } from '../../messages/dates'
 import type { plan as words } from '../../messages/en/plan'
 import { terms } from '../../messages/en/terms'
 import { formatHours, percentOf } from '../../messages/format'
+import { wordsOf } from '../../messages/inUse'
 import type { PlanView } from './usePlan'
 
 export interface FileContext {
@@ -69,6 +70,6 @@ function titleOf(graph: Graph, { skill }: TimedStep): string {
 function textOf(t: typeof words.en, { hours, done }: TimedStep): string {
   const { low, likely, high } = mapRange(hours, formatHours)
   const dates = done.low === undefined || done.high === undefined ? undefined : formatDates(done.low, done.high)
-  const spent = terms.en.hoursRange(likely, low, high)
+  const spent = wordsOf(terms).hoursRange(likely, low, high)
   return dates === undefined ? spent : t.exports.text(spent, dates)
 }

@@ -1,10 +1,12 @@
-// Decides the settings: keeping progress safe first, then where it lives, then how things look.
+// Decides the settings: keeping progress safe first, then where it lives, then the language and how things look.
 
 import { useEffect, useState } from 'react'
+import { LANGUAGES } from '../../domain/kernel/language'
 import { countFacts } from '../../domain/progress/merge'
 import { settings as words } from '../../messages/en/settings'
 import { shell } from '../../messages/en/shell'
 import { formatDay } from '../../messages/format'
+import { LANGUAGE_NAMES, loadCatalogue } from '../../messages/languages'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress, useSettings } from '../../state/AppState'
 import { Link } from '../../ui/Link'
@@ -22,6 +24,7 @@ export function SettingsPage() {
       <BackupBlock />
       <RoadmapsBlock />
       <StorageBlock />
+      <LanguageBlock />
       <LooksBlock />
     </div>
   )
@@ -106,6 +109,36 @@ function SetAside() {
         ))}
       </ul>
     </div>
+  )
+}
+
+function LanguageBlock() {
+  const t = useMessages(words)
+  const { settings } = useApp()
+  const { language } = useSettings()
+  const [hasFailed, setFailed] = useState(false)
+  const choose = async (next: typeof language) => {
+    try {
+      if (next !== 'system') await loadCatalogue(next)
+      settings.change({ language: next })
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <section aria-labelledby="language" className={styles['block']}>
+      <h2 id="language">{t.language}</h2>
+      <fieldset className={styles['options']} aria-labelledby="language">
+        {(['system', ...LANGUAGES] as const).map((option) => (
+          <label key={option} className={styles['option']}>
+            <input type="radio" name="language" checked={language === option} onChange={() => choose(option)} />
+            {option === 'system' ? t.likeBrowser : <bdi lang={option}>{LANGUAGE_NAMES[option]}</bdi>}
+          </label>
+        ))}
+      </fieldset>
+      <p role="status">{hasFailed && t.languageFailed}</p>
+    </section>
   )
 }
 

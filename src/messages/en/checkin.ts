@@ -121,4 +121,4 @@ const en = {
   toToday: 'See what comes next',
 }
 
-export const checkin = { en }
+export const checkin = { name: 'checkin', en } as const

@@ -108,4 +108,4 @@ const en = {
   },
 }
 
-export const cohort = { en }
+export const cohort = { name: 'cohort', en } as const

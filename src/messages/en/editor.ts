@@ -101,4 +101,4 @@ const en = {
   readOnly: 'Your progress was saved by a newer version, so nothing can be changed here.',
 }
 
-export const editor = { en }
+export const editor = { name: 'editor', en } as const

@@ -23,4 +23,4 @@ const en = {
   step: (step: number, of: number) => `Question ${step} of ${of}`,
 }
 
-export const firstRun = { en }
+export const firstRun = { name: 'firstRun', en } as const

@@ -113,4 +113,4 @@ const en = {
   },
 }
 
-export const jobs = { en }
+export const jobs = { name: 'jobs', en } as const

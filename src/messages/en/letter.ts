@@ -36,4 +36,4 @@ const en = {
   comma: ', ',
 }
 
-export const letter = { en }
+export const letter = { name: 'letter', en } as const

@@ -53,4 +53,4 @@ const en = {
 }
 
 export type MapMessages = typeof en
-export const map = { en }
+export const map = { name: 'map', en } as const

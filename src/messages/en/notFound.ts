@@ -6,4 +6,4 @@ const en = {
   toToday: 'Go to Today',
 }
 
-export const notFound = { en }
+export const notFound = { name: 'notFound', en } as const

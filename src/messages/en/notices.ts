@@ -84,4 +84,4 @@ const en = {
 }
 
 export type NoticeMessages = typeof en
-export const notices = { en }
+export const notices = { name: 'notices', en } as const

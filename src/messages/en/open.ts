@@ -78,4 +78,4 @@ const en = {
   unchanged: 'Nothing of yours was changed.',
 }
 
-export const open = { en }
+export const open = { name: 'open', en } as const

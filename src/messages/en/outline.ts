@@ -42,8 +42,9 @@ const en = {
   picked: 'picked',
   optional: 'optional',
   levelHelp: 'Keys: 0 new · 1 learning · 2 can explain · 3 can build · x not for me',
+  inEnglish: 'Titles that are not translated yet stand in English.',
   unknownTitle: 'No longer in this roadmap',
   unknownText: 'You have entries for these ids. They are kept and stay in your backups.',
 }
 
-export const outline = { en }
+export const outline = { name: 'outline', en } as const

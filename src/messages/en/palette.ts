@@ -2,6 +2,28 @@
 
 import { LEVELS } from './terms'
 
+/** How a command line says a level, beside the names of the levels. */
+const levelWords: Readonly<Record<keyof typeof LEVELS, readonly string[]>> = {
+  new: ['new'],
+  learning: ['learning', 'learn'],
+  explain: ['can explain', 'explain'],
+  build: ['can build', 'build'],
+  skipped: ['not for me', 'skip', 'skipped'],
+}
+
+/** Key and what it does. */
+const keys: readonly (readonly [string, string])[] = [
+  ['Ctrl K or ⌘ K', 'Search skills, pages and actions'],
+  ['?', 'Show this list'],
+  ['/', 'Search the roadmap'],
+  ['0 1 2 3', 'On a skill: New, Learning, Can explain, Can build'],
+  ['x', 'On a skill: Not for me'],
+  ['← →', 'In the level control: one level down or up'],
+  ['Ctrl Z or ⌘ Z', 'Take the last change back'],
+  ['Ctrl Shift Z or ⌘ ⇧ Z', 'Do it again'],
+  ['Esc', 'Close what is open'],
+]
+
 const en = {
   title: 'Command palette',
   search: 'Search',
@@ -11,14 +33,7 @@ const en = {
   found: (count: number) => `${count} found`,
   kinds: { skill: 'skill', page: 'page', action: 'action', recent: 'used lately' },
   mark: (title: string, level: keyof typeof LEVELS) => `Mark ${title}: ${LEVELS[level]}`,
-  /** How a command line says a level, beside the names of the levels. */
-  levelWords: {
-    new: ['new'],
-    learning: ['learning', 'learn'],
-    explain: ['can explain', 'explain'],
-    build: ['can build', 'build'],
-    skipped: ['not for me', 'skip', 'skipped'],
-  },
+  levelWords,
   markWord: 'mark',
   aim: (target: string) => `Aim at: ${target}`,
   aimWords: 'target goal role',
@@ -34,20 +49,12 @@ const en = {
   themeWords: 'looks colours night day mode',
   contrasts: { more: 'Contrast: more', system: 'Contrast: as the system has it' },
   contrastWords: 'looks accessibility high',
+  language: (name: string) => `Language: ${name}`,
+  languageWords: 'language translation',
   shortcuts: 'Keyboard shortcuts',
   shortcutsWords: 'keys help',
   close: 'Close',
-  keys: [
-    ['Ctrl K or ⌘ K', 'Search skills, pages and actions'],
-    ['?', 'Show this list'],
-    ['/', 'Search the roadmap'],
-    ['0 1 2 3', 'On a skill: New, Learning, Can explain, Can build'],
-    ['x', 'On a skill: Not for me'],
-    ['← →', 'In the level control: one level down or up'],
-    ['Ctrl Z or ⌘ Z', 'Take the last change back'],
-    ['Ctrl Shift Z or ⌘ ⇧ Z', 'Do it again'],
-    ['Esc', 'Close what is open'],
-  ],
-} as const
+  keys,
+}
 
-export const palette = { en }
+export const palette = { name: 'palette', en } as const

@@ -143,4 +143,4 @@ const en = {
   separator: ' · ',
 }
 
-export const plan = { en }
+export const plan = { name: 'plan', en } as const

@@ -86,4 +86,4 @@ const en = {
   retentionText: 'Of the questions that come back, this share should still be known. More means more often.',
 }
 
-export const practice = { en }
+export const practice = { name: 'practice', en } as const

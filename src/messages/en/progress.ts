@@ -77,4 +77,4 @@ const en = {
   },
 }
 
-export const progress = { en }
+export const progress = { name: 'progress', en } as const

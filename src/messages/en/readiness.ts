@@ -24,4 +24,4 @@ const en = {
   colon: ': ',
 }
 
-export const readiness = { en }
+export const readiness = { name: 'readiness', en } as const

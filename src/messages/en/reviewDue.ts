@@ -11,4 +11,4 @@ const en = {
   practice: 'Practise something else',
 }
 
-export const reviewDue = { en }
+export const reviewDue = { name: 'reviewDue', en } as const

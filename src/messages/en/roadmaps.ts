@@ -68,4 +68,4 @@ const en = {
   unnamed: 'My roadmap',
 }
 
-export const roadmaps = { en }
+export const roadmaps = { name: 'roadmaps', en } as const

@@ -1,4 +1,4 @@
-// The words of Settings: backup, storage, looks.
+// The words of Settings: backup, storage, language, looks.
 
 import { plural } from '../useMessages'
 
@@ -54,6 +54,9 @@ const en = {
   startOver: 'Start over',
   startOverText:
     'Sets every level, choice, note and piece of evidence back. Your changes to the roadmap stay. You can undo it.',
+  language: 'Language',
+  likeBrowser: 'Like the browser',
+  languageFailed: 'The words of this language could not be loaded. Check the connection and choose again.',
   looks: 'Looks',
   theme: 'Theme',
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
@@ -61,4 +64,4 @@ const en = {
   contrasts: { system: 'Like the system', more: 'More' },
 }
 
-export const settings = { en }
+export const settings = { name: 'settings', en } as const

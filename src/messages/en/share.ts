@@ -51,4 +51,4 @@ const en = {
   cohort: 'See the links of a whole group side by side',
 }
 
-export const share = { en }
+export const share = { name: 'share', en } as const

@@ -28,4 +28,4 @@ const en = {
   reload: 'Load again',
 }
 
-export const shell = { en }
+export const shell = { name: 'shell', en } as const

@@ -65,4 +65,4 @@ const en = {
   },
 }
 
-export const skill = { en }
+export const skill = { name: 'skill', en } as const

@@ -37,4 +37,4 @@ const en = {
   sourceAt: (place: string) => `This text stands in src/content/${place}`,
 }
 
-export const skillDetails = { en }
+export const skillDetails = { name: 'skillDetails', en } as const

@@ -29,7 +29,9 @@ const en = {
   dueOn: (day: string) => `Due ${day}`,
   hoursSpent: 'Hours spent',
   hoursSpentOn: (title: string) => `Hours spent on ${title}`,
+  /** Beside a text of the roadmap that has no translation. */
+  inEnglish: 'in English',
   noHours: 'no hours known',
 }
 
-export const terms = { en }
+export const terms = { name: 'terms', en } as const

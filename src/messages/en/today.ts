@@ -80,4 +80,4 @@ const en = {
   downloadBackup: 'Download backup',
 }
 
-export const today = { en }
+export const today = { name: 'today', en } as const

@@ -5,4 +5,4 @@ const en = {
   later: 'At the next start',
 }
 
-export const updates = { en }
+export const updates = { name: 'updates', en } as const

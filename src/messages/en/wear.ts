@@ -9,4 +9,4 @@ const en = {
   practise: 'Practise this section',
 }
 
-export const wear = { en }
+export const wear = { name: 'wear', en } as const

@@ -1,0 +1,58 @@
+// Decides what public/start.js finds out before the first paint: the language, and whether the English page may be shown.
+
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+
+const SCRIPT = readFileSync('public/start.js', 'utf8')
+
+interface Reader {
+  readonly browser?: readonly string[]
+  readonly stored?: Readonly<Record<string, string>>
+}
+
+/** What the page's root element is like after the script has run. */
+function startFor({ browser = ['en-GB'], stored = {} }: Reader) {
+  const documentElement = { lang: 'en', dir: '', dataset: {} as Record<string, string> }
+  runInNewContext(SCRIPT, {
+    document: { documentElement, title: 'Today · Groundwork' },
+    navigator: { languages: browser },
+    location: { search: '', hash: '' },
+    localStorage: stored,
+    addEventListener: () => undefined,
+  })
+  return documentElement
+}
+
+const stored = (settings: object) => ({ 'groundwork:settings': JSON.stringify({ version: 1, ...settings }) })
+
+describe('the language before the first paint', () => {
+  it.each([
+    [['en-GB'], 'en', ''],
+    [['es-MX', 'en'], 'es', ''],
+    [['fr-FR', 'ar-EG', 'en'], 'ar', 'rtl'],
+    [['AR'], 'ar', 'rtl'],
+    [['fr', 'de'], 'en', ''],
+    [['est', 'arn'], 'en', ''],
+    [[], 'en', ''],
+  ])('is the best match of what the browser asks for: %j is %s', (browser, lang, dir) => {
+    expect(startFor({ browser })).toMatchObject({ lang, dir })
+  })
+
+  it('is the one the reader has chosen, whatever the browser asks for', () => {
+    expect(startFor({ browser: ['es'], stored: stored({ language: 'ar' }) })).toMatchObject({ lang: 'ar', dir: 'rtl' })
+    expect(startFor({ browser: ['ar'], stored: stored({ language: 'en' }) })).toMatchObject({ lang: 'en', dir: '' })
+    expect(startFor({ browser: ['ar'], stored: stored({ language: 'en' }) }).dataset['preferred']).toBe('ar')
+  })
+
+  it('follows the browser where the choice is to do so, or cannot be read', () => {
+    for (const language of ['system', 'tlh', 7, null])
+      expect(startFor({ browser: ['es'], stored: stored({ language }) }).lang).toBe('es')
+    expect(startFor({ browser: ['es'], stored: { 'groundwork:settings': '{' } }).lang).toBe('es')
+  })
+
+  it('marks the English page as not for readers of another language, and only for them', () => {
+    expect(startFor({ browser: ['es'] }).dataset['stale']).toBe('')
+    expect(startFor({ browser: ['en'] }).dataset['stale']).toBeUndefined()
+  })
+})
