@@ -23,11 +23,13 @@ export default defineConfig({
     // One file for what every screen needs, one for what most share: fewer requests, and each compresses better together.
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language] = /src\/messages\/(\w+)\/catalogue/.exec(facadeModuleId ?? '') ?? []
+          return `assets/${language ?? '[name]'}-[hash].js`
+        },
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'] },
-            { name: 'es', test: /src\/messages\/es\// },
-            { name: 'ar', test: /src\/messages\/ar\// },
             {
               name: 'parts',
               test: /src\/(ui|messages\/(format|plural)|messages\/en\/(notices|terms))/,

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleScript } from './bundleScript'
 
 /** Sources for menders, and pages of single skills, which the empty page draws as well: both would only make it large. */
 const LEFT_OUT = /^(source\/|404\.html$|roadmap\/.+\/|robots\.txt$|_headers$)/
@@ -25,7 +26,8 @@ export function offlinePlugin(): Plugin {
           .filter((name) => !LEFT_OUT.test(name) && name !== 'sw.js')
           .map((name) => [name, hashOf(join(outDir, name))] as const)
         const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
-        writeFileSync(join(outDir, 'sw.js'), await bundle({ version, files }))
+        const BUILD = JSON.stringify({ version, files })
+        writeFileSync(join(outDir, 'sw.js'), await bundleScript('src/worker/worker.ts', { BUILD }))
       },
     },
   }
@@ -40,24 +42,4 @@ function listFiles(directory: string): string[] {
 
 function hashOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex')
-}
-
-async function bundle(content: {
-  readonly version: string
-  readonly files: readonly (readonly string[])[]
-}): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { BUILD: JSON.stringify(content) },
-    build: {
-      write: false,
-      lib: { entry: 'src/worker/worker.ts', formats: ['iife'], name: 'worker' },
-      target: 'es2023',
-    },
-  })
-  const [result] = Array.isArray(output) ? output : [output]
-  const chunk = result && 'output' in result ? result.output[0] : undefined
-  if (!chunk) throw new Error('the service worker was not built')
-  return chunk.code
 }

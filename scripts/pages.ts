@@ -8,6 +8,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { GENERATED } from '../src/content/build/plugin'
 import { isOutline } from '../src/domain/roadmap/outline'
 import { paths } from '../src/ui/paths'
+import { bundleScript } from './bundleScript'
 
 /** No script, style or request but our own; nothing may be written into the page as HTML. */
 export const CONTENT_SECURITY_POLICY = [
@@ -92,6 +93,7 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
       const template = readFileSync(join(outDir, 'index.html'), 'utf8')
       // What the service worker answers with where it keeps no page of its own.
       writeFileSync(join(outDir, 'app.html'), template)
+      writeFileSync(join(outDir, 'start.js'), await bundleScript('public/start.js'))
       const render = await buildRenderer(base, generateScopedName)
       for (const { file, path, screen } of pages()) {
         const html = fill(template, {
