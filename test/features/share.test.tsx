@@ -2,7 +2,9 @@
 
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { AD_RECORD, decodeAd } from '../../src/domain/match/savedAd'
 import { aboutWrite, editWrite, orderWrite, overlayOf } from '../../src/domain/overlay/overlayRecords'
+import { recordsOf, recordWrite } from '../../src/domain/progress/records'
 import type { Command } from '../../src/domain/progress/transitions'
 import { decodeShare, encodeShare } from '../../src/domain/share/link'
 import { numberingOf } from '../../src/domain/share/numbering'
@@ -34,6 +36,30 @@ const mentorsOrder: Command = {
     editWrite('git', { note: 'First this' }),
   ],
 }
+
+const AD = {
+  title: 'Go at Harbour',
+  company: 'Harbour',
+  date: '2026-11-20',
+  note: 'Met them in June',
+  text: 'You have Go. Nice to have: Kafka',
+  asks: [
+    { skill: 'go', need: 'must' },
+    { skill: 'kafka', need: 'nice' },
+  ],
+  isCounted: true,
+} as const
+
+const savedAds: Command[] = [
+  {
+    type: 'write',
+    label: 'test',
+    writes: [
+      recordWrite(AD_RECORD, 'ad-1', AD),
+      recordWrite(AD_RECORD, 'ad-2', { ...AD, title: 'Other ad', note: '' }),
+    ],
+  },
+]
 
 async function linkField(): Promise<HTMLTextAreaElement> {
   return screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Link' })
@@ -100,6 +126,25 @@ describe('sharing', () => {
     expect(screen.getByText(/A roadmap of their own/).textContent).toContain('Twelve weeks 2 skills in their order')
     await rendered.user.click(screen.getByRole('checkbox', { name: /^My changes to the roadmap/ }))
     await waitFor(async () => expect(await sentNow(rendered)).not.toHaveProperty('overlay'))
+  })
+
+  it('takes a job ad along only when it is ticked, and its note only with the notes', async () => {
+    const rendered = renderAt('/share', savedAds)
+    expect(await sentNow(rendered)).not.toHaveProperty('ads')
+    const preview = screen.getByRole('region', { name: 'What they will see' })
+    expect(within(preview).queryByText('1 job ad')).toBeNull()
+    await rendered.user.click(screen.getByRole('checkbox', { name: /^Go at Harbour/ }))
+    await waitFor(async () => expect((await sentNow(rendered)).ads).toHaveLength(1))
+    const { note: _note, isCounted: _counted, ...sent } = AD
+    expect((await sentNow(rendered)).ads).toEqual([{ id: 'ad-1', ...sent }])
+    expect((await linkField()).value).toMatch(/\/open#v3\.[\w-]+$/)
+    expect(within(preview).getByText('1 job ad')).toBeTruthy()
+    expect(within(preview).getByText(AD.text).tagName).toBe('BDI')
+    expect(within(preview).queryByText('Other ad')).toBeNull()
+    await rendered.user.click(screen.getByRole('checkbox', { name: /^My notes/ }))
+    await waitFor(async () => expect((await sentNow(rendered)).ads?.[0]?.note).toBe('Met them in June'))
+    await rendered.user.click(screen.getByRole('checkbox', { name: /^Go at Harbour/ }))
+    await waitFor(async () => expect(await sentNow(rendered)).not.toHaveProperty('ads'))
   })
 
   it('copies the link', async () => {
@@ -189,6 +234,21 @@ describe('opening a link', () => {
     await rendered.user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(mine().order).toEqual([])
     expect(mine().edits.size).toBe(0)
+  })
+
+  it('shows the job ads in it, and lets me keep them and aim at them, with one undo', async () => {
+    const { isCounted: _counted, ...ad } = AD
+    const ads = [{ ...ad, id: 'ad-1', text: `${AD.text} <script>hacked()</script>` }]
+    const rendered = renderAt(`/open#${linkOf({ roadmap: 'backend', at: NOW - DAY, name: 'Priya', ads })}`, [])
+    expect((await screen.findByText(/^You have Go/)).tagName).toBe('BDI')
+    expect(screen.getByText('Must:').parentElement?.textContent).toBe('Must: Go')
+    expect(document.querySelector('main script')).toBeNull()
+    const kept = () => recordsOf(rendered.app.progress.getState().facts, AD_RECORD, decodeAd)
+    expect(kept()).toEqual([])
+    await rendered.user.click(screen.getByRole('button', { name: 'Copy to mine' }))
+    expect(kept()).toMatchObject([{ id: 'ad-1', value: { ...ad, text: ads[0]?.text, isCounted: true } }])
+    await rendered.user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(kept()).toEqual([])
   })
 
   it('says so when nothing in it is newer', async () => {

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { readPasted } from '../../src/domain/cohort/paste'
 import { matchText } from '../../src/domain/match/match'
+import { withAds } from '../../src/domain/match/travellingAd'
 import { mergeFacts } from '../../src/domain/progress/merge'
 import { decodeFacts } from '../../src/domain/progress/persisted/decode'
 import { encodeFacts } from '../../src/domain/progress/persisted/encode'
@@ -14,16 +15,17 @@ import { parseRoadmap } from '../../src/domain/roadmap/details'
 import { jsonOfList, parseMarkdownList } from '../../src/domain/roadmap/markdownList'
 import { toRoadmapJson } from '../../src/domain/roadmap/roadmapJson'
 import { frame, openFrame } from '../../src/domain/share/envelope'
-import { factsOfContent } from '../../src/domain/share/incoming'
+import { factsOfContent, sentStamp } from '../../src/domain/share/incoming'
 import { decodeShare, encodeShare } from '../../src/domain/share/link'
 import { shareFileText } from '../../src/domain/share/shareFile'
 import { writeText } from '../../src/domain/share/v1Text'
+import { writeAds } from '../../src/domain/share/v3Ads'
 import { lexicon } from '../domain/match/lexiconFile'
 import { WRITTEN_ADS } from '../fixtures/jobAds'
 import { sketch } from '../support/arbitraries'
 import { below, damagedJson, damagedText, oneOf } from '../support/damage'
 import { factsWith } from '../support/facts'
-import { forgeDeflated, forgeJson, forgeLink } from '../support/forgeLink'
+import { forgeAds, forgeDeflated, forgeJson, forgeLink } from '../support/forgeLink'
 import type { Random } from '../support/generated'
 import { harmIn } from '../support/harmless'
 import { roadmapJson } from '../support/roadmaps'
@@ -38,7 +40,7 @@ const links = fc.sample(content, { seed: SEED, numRuns: 150 }).flatMap((value) =
   const encoded = encodeShare(value, CATALOGUE)
   return encoded.ok ? [encoded.value] : []
 })
-const goldenLinks = [golden('share-v1.txt'), golden('share-v2.txt')]
+const goldenLinks = [golden('share-v1.txt'), golden('share-v2.txt'), golden('share-v3.txt')]
 const allLinks = [...goldenLinks, ...links, `https://example.org/open#${links[0]}`, shareFileText(`/open#${links[1]}`)]
 
 function readLink(text: string): Judge {
@@ -52,7 +54,8 @@ function readLink(text: string): Judge {
     expect(decodeShare(again.value, CATALOGUE)).toMatchObject({ ok: true, value: { content: sent } })
     // What the learner set after it was sent stands, and what came in can be stored.
     const mine = factsWith({ s1: 'build', s2: 'new', far: 'explain' }, {}, 8.64e14)
-    const merged = mergeFacts(mine, factsOfContent(sent, mine, NOW))
+    const taking = { mode: 'merge', mine, stamp: sentStamp(sent, NOW) } as const
+    const merged = mergeFacts(mine, withAds(factsOfContent(sent, mine, NOW), sent.ads, taking))
     for (const [id, fact] of mine.levels) expect(merged.levels.get(id)).toBe(fact)
     expect(decodeFacts(encodeFacts(merged, FACT_KINDS))).toMatchObject({
       ok: true,
@@ -69,12 +72,15 @@ const link: FuzzTarget = {
 }
 
 /** What the versions put before their checksums, so that the damage lies behind one that holds. */
-const MARKS = { v1: 0, v2: 0x2a2a2a } as const
+const MARKS = { v1: 0, v2: 0x2a2a2a, v3: 0x3b3b3b } as const
 const bodies = allLinks.flatMap((text) => {
-  const version = text.startsWith('v2') ? 'v2' : 'v1'
+  const version = text.startsWith('v3') ? 'v3' : text.startsWith('v2') ? 'v2' : 'v1'
   const opened = openFrame(text.slice(3), MARKS[version])
   return opened.ok ? [{ version, body: opened.value.body } as const] : []
 })
+const adLists = fc
+  .sample(content, { seed: SEED, numRuns: 300 })
+  .flatMap(({ ads, roadmap }) => (ads ? [writeAds(ads, CATALOGUE(roadmap))] : []))
 const texts = fc.sample(content, { seed: SEED, numRuns: 150 }).flatMap((value) => {
   const text = writeText(value, CATALOGUE(value.roadmap))
   return text === '' ? [] : [jsonIn(text)]
@@ -102,7 +108,8 @@ const forgedLink: FuzzTarget = {
       () => forgeDeflated(deflateRawSync(bytes), bytes.length),
     ]
     const wish = random()
-    if (wish < 0.4) return forgeJson(damagedJson(oneOf(random, texts), random))
+    if (wish < 0.25) return forgeJson(damagedJson(oneOf(random, texts), random))
+    if (wish < 0.4) return forgeAds(damagedJson(oneOf(random, adLists), random))
     return wish < 0.8 ? flipped(random) : oneOf(random, forgers)()
   },
   read: readLink,

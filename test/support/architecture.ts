@@ -59,6 +59,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   review: ['readiness'],
   history: ['readiness', 'plan'],
   map: ['readiness'],
+  match: ['share'],
 }
 
 /** What features may see of the state. All but the first stand apart because the first load does without them. */

@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 import { toBase64url } from '../../src/domain/share/base64url'
 import { ByteWriter } from '../../src/domain/share/bytes'
 import { crc24 } from '../../src/domain/share/crc24'
+import { frame } from '../../src/domain/share/envelope'
 import { DICTIONARY } from '../../src/domain/share/v1Dictionary'
 
 /** A link of this body; `length` lies about it. */
@@ -13,6 +14,18 @@ export function forgeLink(body: Uint8Array, length = body.length): string {
   whole.fixed(crc24(body), 3)
   whole.bytes(body)
   return `v1.${toBase64url(whole.done())}`
+}
+
+/** A link of version 3 with no levels, whose line of ads is this JSON; `lines` stand before it. */
+export function forgeAds(json: unknown, lines = '\n'): string {
+  const ads = typeof json === 'string' ? json : JSON.stringify(json)
+  const plain = Buffer.from(`${lines}\n${ads}`)
+  const text = deflateRawSync(plain, { dictionary: DICTIONARY })
+  const body = new ByteWriter()
+  body.fixed(2, 6)
+  body.varint(plain.length)
+  body.bytes(text)
+  return `v3.${frame(body.done(), 0x3b3b3b)}`
 }
 
 /** A link whose text is `deflated`, saying that it unpacks to `length` bytes. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { LEVELS, type Level } from '../../src/domain/progress/types'
 import { SENT_CHANCES } from '../../src/domain/share/chances'
 import type { Catalogue, Numbering } from '../../src/domain/share/numbering'
-import type { ShareContent, SharedOverlay, SharedSkill } from '../../src/domain/share/types'
+import type { ShareContent, SharedAd, SharedOverlay, SharedSkill } from '../../src/domain/share/types'
 
 /** A roadmap `backend` of skills `s1` … `s300` with numbers 1 … 300, and `far` with a number far from them. */
 export const NUMBERING: Numbering = {
@@ -113,5 +113,34 @@ const withInferred = fc
     return { ...rest, ...(Object.keys(levels).length > 0 ? { levels } : {}), inferred }
   })
 
+const words = text.filter((any) => any !== '')
+const ad: fc.Arbitrary<SharedAd> = fc.record(
+  {
+    id,
+    title: text,
+    company: words,
+    date: fc.constantFrom('2026-11-23', '0001-01-01', '9999-12-31'),
+    note: words,
+    text,
+    asks: fc.array(
+      fc.record(
+        { skill: key, need: fc.constantFrom('must', 'unclear', 'nice'), anyOf: fc.integer({ min: 1, max: 9 }) },
+        { requiredKeys: ['skill', 'need'], noNullPrototype: true },
+      ),
+      { maxLength: 12 },
+    ),
+  },
+  { requiredKeys: ['id', 'title', 'text', 'asks'], noNullPrototype: true },
+)
+
+/** With job ads: contents of version 3. No levels rather than empty ones, as in version 2. */
+const withAds = fc.tuple(fc.oneof(stated, withInferred), fc.array(ad, { minLength: 1, maxLength: 4 })).map(
+  ([{ levels = {}, ...rest }, ads]): ShareContent => ({
+    ...rest,
+    ...(Object.keys(levels).length > 0 ? { levels } : {}),
+    ads,
+  }),
+)
+
 /** Contents of every kind. */
-export const content: fc.Arbitrary<ShareContent> = fc.oneof(stated, withInferred)
+export const content: fc.Arbitrary<ShareContent> = fc.oneof(stated, withInferred, withAds)

@@ -34,7 +34,7 @@ export function decodeAd(value: unknown): Result<SavedAd, Fault[]> {
     company: text('company'),
     note: text('note'),
     text: text('text'),
-    date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : '',
+    date: /^\d{4}-\d\d-\d\d$/.test(date) && Number.isFinite(Date.parse(date)) ? date : '',
     asks,
     isCounted: record['isCounted'] !== false,
   }

@@ -5,8 +5,9 @@ import { type Catalogue, isUnknownKey } from './numbering'
 import type { EncodeProblem, Repair, ShareContent, ShareProblem } from './types'
 import { type Decoded, decodeV1, encodeV1 } from './v1'
 import { decodeV2, encodeV2 } from './v2'
+import { decodeV3, encodeV3 } from './v3'
 
-export const LATEST_VERSION = 2
+export const LATEST_VERSION = 3
 
 /** Longest text that is looked at, in UTF-16 units: far more than any address can be, a file's worth. */
 export const LINK_LIMIT = 200_000
@@ -29,11 +30,16 @@ export interface Received {
  * comes out always opens. `at` is rounded to whole milliseconds. Cost: that of `encodeV1` and `decodeV1`.
  */
 export function encodeShare(content: ShareContent, catalogue: Catalogue): Result<string, EncodeProblem> {
-  const hasInferred = Object.keys(content.inferred ?? {}).length > 0
-  const text = hasInferred ? `v2.${encodeV2(content, catalogue)}` : `v1.${encodeV1(content, catalogue)}`
+  const text = oldestText(content, catalogue)
   const read = decodeShare(text, catalogue)
   if (read.ok) return ok(text)
   return err(read.error === 'too-long' || read.error === 'bomb' ? 'too-large' : 'wrong-shape')
+}
+
+function oldestText(content: ShareContent, catalogue: Catalogue): string {
+  if (content.ads !== undefined && content.ads.length > 0) return `v3.${encodeV3(content, catalogue)}`
+  const hasInferred = Object.keys(content.inferred ?? {}).length > 0
+  return hasInferred ? `v2.${encodeV2(content, catalogue)}` : `v1.${encodeV1(content, catalogue)}`
 }
 
 /**
@@ -100,6 +106,7 @@ function percentDecoded(text: string): string {
 const DECODERS: Readonly<Record<string, (payload: string, catalogue: Catalogue) => Result<Decoded, ShareProblem>>> = {
   1: decodeV1,
   2: decodeV2,
+  3: decodeV3,
 }
 
 function readPayload(found: Found, catalogue: Catalogue): Result<Received, ShareProblem> {
@@ -124,13 +131,14 @@ function repairsOf({ isOpened, isEncoded, isJoined }: Found, rest: string): Repa
   ]
 }
 
-function unknownKeys({ levels, inferred, notes, overlay }: ShareContent): string[] {
+function unknownKeys({ levels, inferred, notes, overlay, ads = [] }: ShareContent): string[] {
   const keys = [
     ...Object.keys(levels ?? {}),
     ...Object.keys(inferred ?? {}),
     ...Object.keys(notes ?? {}),
     ...(overlay?.skills ?? []).map(({ skill }) => skill),
     ...(overlay?.hidden ?? []),
+    ...ads.flatMap(({ asks }) => asks.map(({ skill }) => skill)),
   ]
   return [...new Set(keys.filter(isUnknownKey))]
 }

@@ -2,7 +2,7 @@
 
 import { inferredOf } from '../progress/standing'
 import type { Facts } from '../progress/types'
-import type { ShareContent, SharedOverlay } from './types'
+import type { ShareContent, SharedAd, SharedOverlay } from './types'
 
 /** Longest name and message that a sender can write, in UTF-16 units. */
 export const NAME_LIMIT = 60
@@ -13,6 +13,7 @@ export interface Choice {
   readonly hasLevels: boolean
   readonly hasNotes: boolean
   readonly overlay?: SharedOverlay | undefined
+  readonly ads?: readonly SharedAd[] | undefined
   /** As they typed it; blanks around it are left out. */
   readonly name: string
   readonly message: string
@@ -42,6 +43,7 @@ export function shareContentOf({ roadmap, facts, at }: Sender, choice: Choice): 
     ...(name === '' ? {} : { name }),
     ...(message === '' ? {} : { message }),
     ...(choice.overlay ? { overlay: choice.overlay } : {}),
+    ...(choice.ads && choice.ads.length > 0 ? { ads: choice.ads } : {}),
   }
 }
 

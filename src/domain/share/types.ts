@@ -41,6 +41,27 @@ export interface SharedOverlay {
   readonly added?: readonly SharedSkill[]
 }
 
+/** What an ad asks for, in the sender's reading of it. */
+export interface SharedAsk {
+  readonly skill: string
+  readonly need: 'must' | 'nice' | 'unclear'
+  /** Asks with the same number are alternatives: one of them will do. */
+  readonly anyOf?: number
+}
+
+/** A job ad that the sender saved. Its text is the employer's. */
+export interface SharedAd {
+  /** The same wherever the ad is kept, so that it is there once however often it is sent. */
+  readonly id: string
+  readonly title: string
+  readonly company?: string
+  /** `YYYY-MM-DD`. */
+  readonly date?: string
+  readonly note?: string
+  readonly text: string
+  readonly asks: readonly SharedAsk[]
+}
+
 /**
  * What travels in a link. A skill stands under its id; one whose number the receiver's roadmap lacks stands under
  * `#` and that number (see numbering.ts), so that nothing is lost. All text is the sender's word: show it, never run it.
@@ -56,6 +77,8 @@ export interface ShareContent {
   readonly name?: string
   readonly message?: string
   readonly overlay?: SharedOverlay
+  /** Never empty when it arrives. */
+  readonly ads?: readonly SharedAd[]
 }
 
 /** Why a text is not a link that can be opened. */

@@ -3,7 +3,7 @@
 import { Reader } from '../kernel/decode'
 import { err, ok, type Result } from '../kernel/result'
 import { LEVELS } from '../progress/types'
-import { keyedSymbols, readBody, splitSymbols, writeBody } from './body'
+import { type Body, keyedSymbols, readBody, splitSymbols, writeBody } from './body'
 import { chanceClass, SENT_CHANCES } from './chances'
 import { frame, openFrame } from './envelope'
 import type { Catalogue, Numbering } from './numbering'
@@ -16,7 +16,7 @@ import { parseJson, readText, writeText } from './v1Text'
  * The body of version 1 with ten symbols: no level, the five of `LEVELS`, the four of `SENT_CHANCES`. The text is that of
  * version 1; a second line holds what is inferred of skills that are not in the row: [refs, chances].
  */
-const START = [1, 3, 3, 3, 3, 3, 2, 2, 2, 2]
+export const START = [1, 3, 3, 3, 3, 3, 2, 2, 2, 2]
 /** A version changed on the way is noticed like any other character. */
 const MARK = 0x2a2a2a
 const FIRST_CHANCE = 1 + LEVELS.length
@@ -25,6 +25,11 @@ type Symbols = readonly (readonly [string, number])[]
 
 /** The characters after `v2.`. A stated level wins over an inference; no levels and empty ones are the same. Cost: that of `encodeV1`. */
 export function encodeV2(content: ShareContent, catalogue: Catalogue): string {
+  return frame(writeBody(bodyOfV2(content, catalogue), START), MARK)
+}
+
+/** Later versions stand on it: what version 2 says, before it is packed. */
+export function bodyOfV2(content: ShareContent, catalogue: Catalogue): Body {
   const numbering = catalogue(content.roadmap)
   const levels = content.levels ?? {}
   const inferred = Object.entries(content.inferred ?? {}).filter(([key]) => !Object.hasOwn(levels, key))
@@ -35,7 +40,7 @@ export function encodeV2(content: ShareContent, catalogue: Catalogue): string {
   const { row, strays } = splitSymbols(symbols, numbering)
   const text = writeText({ ...content, levels: levelsOf(strays) }, numbering)
   const chances = writeChances(Object.entries(chancesOf(strays)), numbering)
-  return frame(writeBody({ at: content.at, row, text: text + chances }, START), MARK)
+  return { at: content.at, row, text: text + chances }
 }
 
 /** Undoes `encodeV2`. Never throws. */
@@ -44,19 +49,21 @@ export function decodeV2(payload: string, catalogue: Catalogue): Result<Decoded,
   if (!opened.ok) return opened
   const body = readBody(opened.value.body, START)
   if (!body.ok) return body
-  const { at, row = [], text } = body.value
+  const content = contentOfV2(body.value, catalogue)
+  return content === undefined ? err('wrong-shape') : ok({ taken: opened.value.taken, content })
+}
+
+/** Undoes `bodyOfV2`; `undefined` for what it never makes. */
+export function contentOfV2({ at, row = [], text }: Body, catalogue: Catalogue): ShareContent | undefined {
   const [first = '', ...more] = text.split(NEXT_LINE)
   const part = readText(first, catalogue)
   const strayChances = part && readChances(more, catalogue(part.roadmap))
-  if (part === undefined || strayChances === undefined) return err('wrong-shape')
+  if (part === undefined || strayChances === undefined) return undefined
   const { levels: strayLevels, ...rest } = part
   const symbols = keyedSymbols(row, catalogue(part.roadmap))
   const levels = { ...levelsOf(symbols), ...strayLevels }
   const inferred = { ...chancesOf(symbols), ...strayChances }
-  return ok({
-    taken: opened.value.taken,
-    content: { ...rest, at, ...(isEmpty(levels) ? {} : { levels }), ...(isEmpty(inferred) ? {} : { inferred }) },
-  })
+  return { ...rest, at, ...(isEmpty(levels) ? {} : { levels }), ...(isEmpty(inferred) ? {} : { inferred }) }
 }
 
 function chancesOf(symbols: Symbols): Record<string, number> {
@@ -69,7 +76,7 @@ function chancesOf(symbols: Symbols): Record<string, number> {
 }
 
 /** JSON of one line never holds a line break, so the first one ends the text of version 1. */
-const NEXT_LINE = '\n'
+export const NEXT_LINE = '\n'
 
 function writeChances(strays: readonly (readonly [string, number])[], numbering: Numbering | undefined): string {
   if (strays.length === 0) return ''

@@ -1,4 +1,4 @@
-// Decides how what a link holds is laid out, read-only: their order first, then levels by section, then notes left over.
+// Decides how what a link holds is laid out, read-only: their order first, then levels by section, then job ads.
 
 import { useMemo } from 'react'
 import { noteOf, theirKnown } from '../../domain/share/comparison'
@@ -9,6 +9,7 @@ import { formatDay } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
 import { Bar } from '../../ui/Meter'
+import { Ads } from './Ads'
 import { KnownLevel } from './KnownLevel'
 import styles from './Letter.module.css'
 import { useTitles } from './useTitles'
@@ -18,6 +19,7 @@ export function Contents({ content }: { content: ShareContent }) {
     <div className={styles['contents']}>
       <Steps content={content} />
       <States content={content} />
+      <Ads content={content} />
     </div>
   )
 }

@@ -82,12 +82,13 @@ function Holdings({ content }: Pick<LetterProps, 'content'>) {
 
 type Words = (typeof letter)['en']
 
-function linesOf({ levels = {}, inferred = {}, notes = {} }: ShareContent, t: Words): string[] {
+function linesOf({ levels = {}, inferred = {}, notes = {}, ads = [] }: ShareContent, t: Words): string[] {
   const stated = Object.values(levels).filter((level) => level !== 'new').length
   const counts = [
     { count: stated, words: t.levels },
     { count: Object.keys(inferred).length, words: t.inferred },
     { count: Object.keys(notes).length, words: t.notes },
+    { count: ads.length, words: t.ads },
   ]
   return counts.flatMap(({ count, words }) => (count === 0 ? [] : [words(count)]))
 }

@@ -1,8 +1,10 @@
 // Decides what may be done with a link that was opened: look at it, lay it beside one's own, or copy it. Looking changes nothing.
 
 import { useMemo, useState } from 'react'
+import { withAds } from '../../domain/match/travellingAd'
 import { receivedFacts } from '../../domain/overlay/receivedFacts'
 import { compareWith, countDifferences } from '../../domain/share/comparison'
+import { sentStamp } from '../../domain/share/incoming'
 import type { Received } from '../../domain/share/link'
 import { letter } from '../../messages/en/letter'
 import { open } from '../../messages/en/open'
@@ -76,7 +78,9 @@ function CopyForm({ received: { content } }: { received: Received }) {
   const [fruitless, setFruitless] = useState<typeof mode>()
   const copy = () => {
     const { facts } = progress.getState()
-    progress.restore(receivedFacts(content, mode, { facts, base, now: now(), nameless }), mode, 'link')
+    const received = receivedFacts(content, mode, { facts, base, now: now(), nameless })
+    const stamp = sentStamp(content, now())
+    progress.restore(withAds(received, content.ads, { mode, mine: facts, stamp }), mode, 'link')
     setFruitless(progress.getState().facts === facts ? mode : undefined)
   }
   const options = ['merge', 'replace'] as const

@@ -1,9 +1,12 @@
 // Decides how a learner shares: what goes in on the left, exactly what the receiver will see on the right, then the link.
 
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { SavedAd } from '../../domain/match/savedAd'
+import { toSharedAd } from '../../domain/match/travellingAd'
 import { overlayOf } from '../../domain/overlay/overlayRecords'
 import { isRoadmapEntryId } from '../../domain/overlay/roadmapEntry'
 import { toShared, wholeAsShared } from '../../domain/overlay/sharedOverlay'
+import type { OwnRecord } from '../../domain/progress/records'
 import { type Choice, countOutgoing, MESSAGE_LIMIT, NAME_LIMIT } from '../../domain/share/outgoing'
 import type { SharedOverlay } from '../../domain/share/types'
 import { share } from '../../messages/en/share'
@@ -13,20 +16,35 @@ import { useApp, useFacts } from '../../state/AppState'
 import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import { useIsLive } from '../../ui/useIsLive'
+import { AdTicks, useSavedAds } from './AdTicks'
 import { Contents } from './Contents'
 import { HandOver } from './HandOver'
 import { Letter } from './Letter'
 import styles from './Share.module.css'
+import { Tick } from './Tick'
 import { type ShareLink, useShareLink } from './useShareLink'
 
-const EVERYTHING_BUT_NOTES = { hasLevels: true, hasNotes: false, hasOverlay: true, name: '', message: '' }
+/** Notes and job ads go only when they are chosen. */
+const TO_BEGIN_WITH: Wish = {
+  hasLevels: true,
+  hasNotes: false,
+  hasOverlay: true,
+  tickedAds: new Set(),
+  name: '',
+  message: '',
+}
 
 export function SharePage() {
   const t = useMessages(share)
   const { product } = useMessages(shell)
-  const [wish, setWish] = useState<Wish>(EVERYTHING_BUT_NOTES)
+  const [wish, setWish] = useState(TO_BEGIN_WITH)
   const overlay = useOwnOverlay()
-  const choice = useMemo(() => ({ ...wish, overlay: wish.hasOverlay ? overlay : undefined }), [wish, overlay])
+  const saved = useSavedAds()
+  const choice = useMemo(() => {
+    const ticked = saved.filter(({ id }) => wish.tickedAds.has(id))
+    const ads = ticked.map((ad) => toSharedAd(ad, wish.hasNotes))
+    return { ...wish, ads, overlay: wish.hasOverlay ? overlay : undefined }
+  }, [wish, overlay, saved])
   // What is typed is never held up by the link that is made of it.
   const link = useShareLink(useDeferredValue(choice), useIsLive())
   return (
@@ -37,7 +55,7 @@ export function SharePage() {
         <p>{t.lead}</p>
       </div>
       <div className={styles['columns']}>
-        <Parts choice={wish} overlay={overlay} onChange={setWish} />
+        <Parts choice={wish} overlay={overlay} ads={saved} onChange={setWish} />
         {link && <Preview link={link} />}
       </div>
       {link && 'address' in link && <HandOver address={link.address} content={link.received.content} />}
@@ -53,15 +71,16 @@ export function SharePage() {
   )
 }
 
-type Wish = Omit<Choice, 'overlay'> & { readonly hasOverlay: boolean }
+type Wish = Omit<Choice, 'overlay' | 'ads'> & { readonly hasOverlay: boolean; readonly tickedAds: ReadonlySet<string> }
 
 interface PartsProps {
   readonly choice: Wish
   readonly overlay: SharedOverlay | undefined
+  readonly ads: readonly OwnRecord<SavedAd>[]
   readonly onChange: (choice: Wish) => void
 }
 
-function Parts({ choice, overlay, onChange }: PartsProps) {
+function Parts({ choice, overlay, ads, onChange }: PartsProps) {
   const t = useMessages(share)
   const facts = useFacts((all) => all)
   const counts = countOutgoing(facts)
@@ -89,6 +108,7 @@ function Parts({ choice, overlay, onChange }: PartsProps) {
         isTicked={choice.hasNotes}
         onTick={(hasNotes) => onChange({ ...choice, hasNotes })}
       />
+      <AdTicks ads={ads} ticked={choice.tickedAds} onTick={(tickedAds) => onChange({ ...choice, tickedAds })} />
       <label className={styles['entry']}>
         {t.name}
         <input
@@ -115,23 +135,6 @@ function Parts({ choice, overlay, onChange }: PartsProps) {
         />
       </label>
     </section>
-  )
-}
-
-interface TickProps {
-  readonly title: string
-  readonly text: string
-  readonly isTicked: boolean
-  readonly onTick: (isTicked: boolean) => void
-}
-
-function Tick({ title, text, isTicked, onTick }: TickProps) {
-  return (
-    <label className={styles['tick']}>
-      <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
-      <span>{title}</span>
-      <span className="quietText">{text}</span>
-    </label>
   )
 }
 

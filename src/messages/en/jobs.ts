@@ -93,7 +93,7 @@ const en = {
     remove: 'Remove',
     removeFor: (title: string) => `Remove: ${title}`,
     ready: (percent: string) => `${percent} ready`,
-    private: 'They stay in this browser and in your backups. A link you share does not hold them.',
+    private: 'They stay in this browser and in your backups. A link you share holds only those you tick there.',
   },
   compare: {
     title: 'Compare',

@@ -19,6 +19,12 @@ const en = {
   hidden: (count: number) => plural(count, '1 skill left out', `${count} skills left out`),
   added: (count: number) => plural(count, '1 skill of their own', `${count} skills of their own`),
   notes: (count: number) => plural(count, '1 note', `${count} notes`),
+  ads: (count: number) => plural(count, '1 job ad', `${count} job ads`),
+  adsTitle: 'Job ads',
+  adNeeds: { must: 'Must:', unclear: 'Mentioned:', nice: 'Nice to have:' },
+  asksNothing: 'It asks nothing on this roadmap.',
+  adText: 'The ad, in the employer’s words',
+  between: '; ',
   nothing: 'Nothing but the words above',
   unknown: (count: number) =>
     plural(

@@ -61,7 +61,7 @@ const en = {
     empty: 'There is no link in it. Paste the whole link, from https to its end.',
     'too-long': 'This is more text than any link of Groundwork has. Nothing was read.',
     'other-product':
-      'This is no link of Groundwork. Its links hold /open#v1. or /open#v2. and then letters and digits.',
+      'This is no link of Groundwork. Its links hold /open#v1., /open#v2. or /open#v3. and then letters and digits.',
     'wrong-version': 'This link names a version that never was. Ask for a new one.',
     'newer-version':
       'This link was made by a newer Groundwork. Load the page again to update, or keep the link for later.',

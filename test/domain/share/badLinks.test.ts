@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeShare, encodeShare, LINK_LIMIT } from '../../../src/domain/share/link'
 import type { ShareContent } from '../../../src/domain/share/types'
 import { DICTIONARY } from '../../../src/domain/share/v1Dictionary'
-import { forgeDeflated, forgeJson, forgeLink } from '../../support/forgeLink'
+import { forgeAds, forgeDeflated, forgeJson, forgeLink } from '../../support/forgeLink'
 import { CATALOGUE, content } from '../../support/shareSamples'
 
 const CONTENT: ShareContent = {
@@ -78,8 +78,9 @@ describe(decodeShare, () => {
     ['bare JSON', '{"levels":{"http":"build"}}', 'other-product'],
     ['version 0', LINK.replace('v1', 'v0'), 'wrong-version'],
     ['version 01', LINK.replace('v1', 'v01'), 'wrong-version'],
-    ['version 3', LINK.replace('v1', 'v3'), 'newer-version'],
+    ['version 4', LINK.replace('v1', 'v4'), 'newer-version'],
     ['a version that was changed', LINK.replace('v1', 'v2'), 'damaged'],
+    ['a version that was changed to the latest', LINK.replace('v1', 'v3'), 'damaged'],
     ['version 999999999', LINK.replace('v1', 'v999999999'), 'newer-version'],
     ['the payload gone', ADDRESS.slice(0, ADDRESS.indexOf('#') + 4), 'truncated'],
     ['the fragment gone', 'https://example.org/groundwork/open', 'truncated'],
@@ -203,6 +204,53 @@ describe(decodeShare, () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(200)
   })
 
+  const AD = ['a1', 'Backend', '', '', '', 'Go and Java', [1, 1], '02', null]
+  const adWith = (at: number, value: unknown) => [AD.map((part, i) => (i === at ? value : part))]
+
+  it('opens an ad that is as it should be', () => {
+    expect(problemOf(forgeAds([AD]))).toBe('opened')
+  })
+
+  it.each([
+    ['no ads at all', []],
+    ['text for ads', 'x'],
+    ['an object', {}],
+    ['null', null],
+    ['101 ads', Array.from({ length: 101 }, () => AD)],
+    ['an ad that is text', ['a1']],
+    ['an id that is none', adWith(0, '__proto__')],
+    ['an id with a blank', adWith(0, 'a 1')],
+    ['a title that is a number', adWith(1, 5)],
+    ['a title too long', adWith(1, 'x'.repeat(201))],
+    ['a company that is a list', adWith(2, ['x'])],
+    ['a day that is none', adWith(3, '2026-13-45')],
+    ['a day with a script', adWith(3, '2026-01-01<script>')],
+    ['a note too long', adWith(4, 'x'.repeat(5001))],
+    ['no text', adWith(5, null)],
+    ['a text too long', adWith(5, 'x'.repeat(100_001))],
+    ['a skill called __proto__', adWith(6, ['__proto__', 1])],
+    ['a skill below 0', adWith(6, [-1, 1])],
+    ['a need that is none', adWith(7, '09')],
+    ['a need too few', adWith(7, '0')],
+    ['a need that is a number', adWith(7, 2)],
+    ['alternatives below 0', adWith(8, [-1, 1])],
+    ['half alternatives', adWith(8, [0.5, 1])],
+    ['alternatives too few', adWith(8, [1])],
+    ['1,001 needs', [['a1', 'x', '', '', '', 'x', Array.from({ length: 1001 }, () => 1), '0'.repeat(1001), null]]],
+    ['a part too many', [[...AD, 1]]],
+    ['ads without bottom', `${'['.repeat(9000)}${']'.repeat(9000)}`],
+    ['no JSON', '[['],
+  ])('refuses a forged ad: %s', (_, ads) => {
+    expect(problemOf(forgeAds(ads))).toBe('wrong-shape')
+  })
+
+  it('refuses a line behind the ads, and lines before them that version 2 never writes', () => {
+    expect(problemOf(forgeAds(`${JSON.stringify([AD])}\n[]`))).toBe('wrong-shape')
+    expect(problemOf(forgeAds([AD], '{}\n'))).toBe('wrong-shape')
+    expect(problemOf(forgeAds([AD], '\n[[1],[7]]'))).toBe('wrong-shape')
+    expect(problemOf(forgeAds([AD], ''))).toBe('wrong-shape')
+  })
+
   it('answers any text whatever without throwing', { timeout: 30_000 }, () => {
     const anything = fc.oneof(
       fc.anything(),
@@ -229,6 +277,7 @@ describe(decodeShare, () => {
     fc.assert(
       fc.property(json, (list) => {
         expect(typeof decodeShare(forgeJson(list), CATALOGUE).ok).toBe('boolean')
+        expect(typeof decodeShare(forgeAds(list), CATALOGUE).ok).toBe('boolean')
       }),
       { numRuns: 300 },
     )

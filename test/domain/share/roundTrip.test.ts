@@ -3,6 +3,7 @@
 import { inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AD_LIMITS } from '../../../src/domain/match/savedAd'
 import { decodeShare, encodeShare } from '../../../src/domain/share/link'
 import { numberingOf } from '../../../src/domain/share/numbering'
 import type { ShareContent } from '../../../src/domain/share/types'
@@ -50,10 +51,29 @@ describe(encodeShare, () => {
     expect(link({ roadmap: 'backend', at: 1, levels: { s1: 'build' }, inferred: { s2: 90 } })).toMatch(/^v2\./)
   })
 
+  it('writes version 3 only where an ad goes along', () => {
+    const ad = { id: 'a1', title: 'Backend', text: 'Go', asks: [] }
+    const said = { roadmap: 'backend', at: 1, levels: { s1: 'build' }, inferred: { s2: 90 } } as const
+    expect(link({ ...said, ads: [] })).toBe(link(said))
+    expect(link({ ...said, ads: [ad] })).toMatch(/^v3\./)
+  })
+
+  it('carries the longest ad that can be saved, and refuses one that is longer', () => {
+    const text = (length: number) => 'Senior Go '.repeat(length).slice(0, length)
+    const ad = { id: 'a1', title: text(AD_LIMITS.title), company: text(AD_LIMITS.company), asks: [] }
+    const whole = { ...ad, note: text(AD_LIMITS.note), text: text(AD_LIMITS.text) }
+    expect(open(link({ roadmap: 'backend', at: 1, ads: [whole] })).ads).toEqual([whole])
+    const longer = { ...ad, text: text(AD_LIMITS.text + 1) }
+    expect(encodeShare({ roadmap: 'backend', at: 1, ads: [longer] }, CATALOGUE)).toEqual({
+      ok: false,
+      error: 'wrong-shape',
+    })
+  })
+
   it('uses only the characters of an unreserved address', () => {
     fc.assert(
       fc.property(content, (value) => {
-        expect(link(value)).toMatch(/^v[12]\.[\w-]+$/)
+        expect(link(value)).toMatch(/^v[123]\.[\w-]+$/)
       }),
     )
   })
