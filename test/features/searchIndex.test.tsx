@@ -38,6 +38,20 @@ describe('createIndex', () => {
     expect(found('kubernetes').length).toBeLessThan(12)
   })
 
+  it.each([
+    ['codigo', 'Código limpio'],
+    ['CÓDIGO', 'Codigo limpio'],
+    ['cmabios', 'Gestión de cambios'],
+    ['اداره', 'إدارة الإصدارات'],
+    ['الاصدارات', 'إدارةُ الإصدارات'],
+  ])('finds %s in %s, whatever the accents, vowel signs and forms of letters', (query, title) => {
+    const search = createIndex([
+      ['Redes', ''],
+      [title, ''],
+    ])
+    expect([...search(query)]).toEqual([1])
+  })
+
   it.each(['zzzzqqqq', '^$[](){}*+?\\|.', '"unclosed', '-minus', '%00', '日本語の検索', ' '.repeat(50)])(
     'answers %j without finding everything',
     (query) => {

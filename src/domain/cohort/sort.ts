@@ -10,24 +10,28 @@ export interface Order {
   readonly isDown: boolean
 }
 
-/** Sorted copies; those equal in the column stay in the order in which they came. */
-export function sortRows(rows: readonly Row[], { column, isDown }: Order): Row[] {
-  const sign = isDown ? -1 : 1
-  const compare = COMPARE[typeof column === 'number' ? 'section' : column]
-  return [...rows].sort((a, b) => sign * compare(a, b, typeof column === 'number' ? column : 0))
+type Compare = (a: Row, b: Row) => number
+
+/** Sorted copies; those equal in the column stay in the order in which they came. Names by the alphabet of `locale`, as `Intl` takes it. */
+export function sortRows(rows: readonly Row[], { column, isDown }: Order, locale = 'en'): Row[] {
+  const compare = typeof column === 'number' ? bySection(column) : column === 'name' ? byName(locale) : COMPARE[column]
+  return [...rows].sort((a, b) => (isDown ? compare(b, a) : compare(a, b)))
 }
 
-type Compare = (a: Row, b: Row, section: number) => number
+function byName(locale: string): Compare {
+  const names = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  return (a, b) => names.compare(a.name, b.name)
+}
 
-const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+function bySection(at: number): Compare {
+  return (a, b) => shareOf(a.sections[at]) - shareOf(b.sections[at])
+}
 
-const COMPARE: Readonly<Record<'name' | 'total' | 'seen' | 'still' | 'section', Compare>> = {
-  name: (a, b) => names.compare(a.name, b.name),
+const COMPARE: Readonly<Record<'total' | 'seen' | 'still', Compare>> = {
   total: (a, b) => shareOf(a.total) - shareOf(b.total),
   seen: (a, b) => a.seen - b.seen,
   // Who stands still longest comes first; who moves comes last.
   still: (a, b) => (a.stillSince ?? Number.MAX_SAFE_INTEGER) - (b.stillSince ?? Number.MAX_SAFE_INTEGER),
-  section: (a, b, at) => shareOf(a.sections[at]) - shareOf(b.sections[at]),
 }
 
 /** 0 … 1. */

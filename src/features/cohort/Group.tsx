@@ -8,6 +8,7 @@ import { wholeRoadmap } from '../../domain/readiness/scope'
 import { targetIdKind } from '../../domain/roadmap/ids'
 import { cohort } from '../../messages/en/cohort'
 import { shell } from '../../messages/en/shell'
+import { localeInUse } from '../../messages/inUse'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import styles from './Cohort.module.css'
@@ -28,7 +29,7 @@ export function Group({ people }: { people: People }) {
     [people.learners, graph, units, now],
   )
   const [order, setOrder] = useState<Order>({ column: 'name', isDown: false })
-  const sorted = useMemo(() => sortRows(rows, order), [rows, order])
+  const sorted = useMemo(() => sortRows(rows, order, localeInUse()), [rows, order])
   const [openId, setOpenId] = useState<string>()
   const open = rows.find((row) => row.learner.id === openId)
   const downloadCsv = useCsv(sorted, sections)

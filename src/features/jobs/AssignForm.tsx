@@ -1,6 +1,7 @@
 // Decides how a word that was not found is given a skill: selected in the ad or typed, for everyone who has no mouse.
 
 import { type FormEvent, useState } from 'react'
+import { foldText } from '../../domain/kernel/fold'
 import { CORRECTION_LIMIT, plainWords } from '../../domain/match/corrections'
 import { jobs } from '../../messages/en/jobs'
 import { useMessages } from '../../messages/useMessages'
@@ -32,8 +33,8 @@ export function AssignForm({ selected, onAssign, onClose }: AssignFormProps) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const wanted = title.trim().toLowerCase()
-    const skill = graph.roadmap.skills.find((candidate) => candidate.title.toLowerCase() === wanted)
+    const wanted = foldText(title.trim())
+    const skill = graph.roadmap.skills.find((candidate) => foldText(candidate.title) === wanted)
     const words = plainWords(word)
     if (words === '') setFault(t.assign.noWord)
     else if (!skill) setFault(t.assign.unknownSkill)

@@ -1,6 +1,7 @@
 // Decides which tools stand over the map: search, zoom, list, pictures to keep, the legend.
 
 import { type RefObject, useState } from 'react'
+import { foldText } from '../../domain/kernel/fold'
 import { map } from '../../messages/en/map'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
@@ -85,15 +86,14 @@ function Search({ onJump }: { onJump: (at: number) => void }) {
   const t = useMessages(map)
   const { graph } = useApp()
   const [query, setQuery] = useState('')
-  const words = query
-    .toLowerCase()
+  const words = foldText(query)
     .split(/\s+/)
     .filter((word) => word !== '')
   const found =
     words.length === 0
       ? []
       : graph.roadmap.skills.flatMap(({ title }, at) => {
-          const text = title.toLowerCase()
+          const text = foldText(title)
           return words.every((word) => text.includes(word))
             ? [{ at, title, isStart: text.startsWith(words[0] ?? '') }]
             : []

@@ -1,5 +1,6 @@
 // Decides what a query brings up and in which order: lines that mark a skill, then the best names, lately used ones first.
 
+import { foldText } from '../../domain/kernel/fold'
 import type { Item, MarkLine } from './items'
 
 /** Positions of the items that fit a query, in any order. */
@@ -10,7 +11,7 @@ const MOST_MARKED = 3
 
 /** How well a title fits: the whole of it, its beginning, the beginning of a word, anywhere, or by other words only. */
 function fitOf(title: string, query: string): number {
-  const name = title.toLowerCase()
+  const name = foldText(title)
   if (name === query) return 4
   if (name.startsWith(query)) return 3
   if (name.includes(` ${query}`)) return 2
@@ -22,7 +23,7 @@ export function itemsFor(
   query: string,
   { items, find, recent }: { items: readonly Item[]; find: Find; recent: readonly string[] },
 ): Item[] {
-  const wanted = query.trim().toLowerCase()
+  const wanted = foldText(query.trim())
   const recency = ({ id }: Item) => (recent.includes(id) ? recent.length - recent.indexOf(id) : 0)
   if (wanted === '') {
     const used = items.filter((item) => recency(item) > 0).sort((a, b) => recency(b) - recency(a))

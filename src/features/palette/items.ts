@@ -1,5 +1,6 @@
 // Decides what the palette offers: every skill, the pages, the actions, and what a line such as "mark Docker can build" means.
 
+import { foldText } from '../../domain/kernel/fold'
 import { LANGUAGES } from '../../domain/kernel/language'
 import { LEVELS, type Level } from '../../domain/progress/types'
 import { palette } from '../../messages/en/palette'
@@ -94,12 +95,13 @@ export interface MarkLine {
 
 /** Reads "mark docker can build" or "docker can build"; `undefined` for a line that marks nothing. */
 export function readMark(query: string): MarkLine | undefined {
-  const { markWord, levelWords } = wordsOf(palette)
-  const line = query.trim().toLowerCase()
+  const { levelWords, ...t } = wordsOf(palette)
+  const markWord = foldText(t.markWord)
+  const line = foldText(query.trim())
   const isPlain = line.startsWith(`${markWord} `)
   const rest = isPlain ? line.slice(markWord.length).trim() : line
   for (const level of LEVELS)
-    for (const words of levelWords[level])
+    for (const words of levelWords[level].map(foldText))
       if (rest.endsWith(` ${words}`)) return { skill: rest.slice(0, -words.length).trim(), levels: [level], isPlain }
   if (!isPlain || rest === '') return undefined
   return { skill: rest, levels: LEVELS.filter((level) => level !== 'new'), isPlain }

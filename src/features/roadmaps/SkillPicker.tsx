@@ -1,6 +1,7 @@
 // Decides how a skill is picked out of thousands: a few letters, then one of the few that fit.
 
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { foldText } from '../../domain/kernel/fold'
 import { editor as words } from '../../messages/en/editor'
 import { useMessages } from '../../messages/useMessages'
 import styles from './Editor.module.css'
@@ -16,7 +17,7 @@ interface SkillPickerProps {
 export function SkillPicker({ label, candidates, onPick }: SkillPickerProps) {
   const t = useMessages(words)
   const [query, setQuery] = useState('')
-  const wanted = useDeferredValue(query.trim().toLowerCase())
+  const wanted = useDeferredValue(foldText(query.trim()))
   const found = useMemo(() => find(candidates, wanted), [candidates, wanted])
   const id = useId()
   return (
@@ -30,7 +31,7 @@ export function SkillPicker({ label, candidates, onPick }: SkillPickerProps) {
           aria-controls={id}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
-            const [first] = find(candidates, query.trim().toLowerCase())
+            const [first] = find(candidates, foldText(query.trim()))
             if (event.key !== 'Enter' || !first) return
             event.preventDefault()
             onPick(first.id)
@@ -64,7 +65,7 @@ export function SkillPicker({ label, candidates, onPick }: SkillPickerProps) {
 /** Titles that begin so first, then those that contain it. */
 function find(candidates: SkillPickerProps['candidates'], wanted: string): SkillPickerProps['candidates'] {
   if (wanted === '') return []
-  const matches = candidates.filter(({ title }) => title.toLowerCase().includes(wanted))
-  const isStart = ({ title }: { readonly title: string }) => title.toLowerCase().startsWith(wanted)
+  const matches = candidates.filter(({ title }) => foldText(title).includes(wanted))
+  const isStart = ({ title }: { readonly title: string }) => foldText(title).startsWith(wanted)
   return [...matches.filter(isStart), ...matches.filter((skill) => !isStart(skill))].slice(0, SHOWN)
 }
