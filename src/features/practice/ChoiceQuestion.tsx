@@ -45,7 +45,7 @@ export function ChoiceQuestion({ question, due, onGrade, children }: AnsweringPr
       }}
       onKeyDown={(event) => {
         if (isEnterOnText(event)) goOn()
-        const grade = isChecked ? gradeOf(event, offered) : undefined
+        const grade = isChecked ? gradeOf(event, offered, t.gradeKeys) : undefined
         if (grade) onGrade(grade)
         const digit = isChecked ? undefined : digitOf(event)
         if (digit === 0) giveUp()

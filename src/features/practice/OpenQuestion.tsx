@@ -44,7 +44,7 @@ export function OpenQuestion({ question, due, onGrade, children }: AnsweringProp
         if (isEnterOnText(event)) goOn()
         const digit = isShown ? digitOf(event) : undefined
         if (digit !== undefined && digit >= 1 && digit <= total) toggle(digit - 1)
-        const grade = isShown ? gradeOf(event, GRADES) : undefined
+        const grade = isShown ? gradeOf(event, GRADES, t.gradeKeys) : undefined
         if (grade) onGrade(grade)
       }}
     >

@@ -16,12 +16,15 @@ export function digitOf(event: KeyboardEvent): number | undefined {
   return isPlainKey(event) && /^\d$/.test(key) ? Number(key) : undefined
 }
 
-const LETTERS: Readonly<Record<string, Grade>> = { a: 'again', h: 'hard', g: 'good', e: 'easy' }
-
-/** The grade of a letter key, if it is one of those on offer. */
-export function gradeOf(event: KeyboardEvent, offered: readonly Grade[]): Grade | undefined {
-  const grade = isPlainKey(event) ? LETTERS[latinKey(event)] : undefined
-  return grade && offered.includes(grade) ? grade : undefined
+/** The grade of a letter key, if it is one of those on offer; the letters are the language's own. */
+export function gradeOf(
+  event: KeyboardEvent,
+  offered: readonly Grade[],
+  letters: Readonly<Record<Grade, string>>,
+): Grade | undefined {
+  const key = latinKey(event)
+  return isPlainKey(event) ? offered.find((grade) => letters[grade].toLowerCase() === key) : undefined
+}
 }
 
 /**
