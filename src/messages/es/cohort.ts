@@ -16,7 +16,7 @@ const es: (typeof english)['en'] = {
   files: 'O archivos, varios a la vez; también puedes soltarlos aquí',
   added: (count) => plural(count, '1 persona añadida', `${count} personas añadidas`),
   updated: (count) =>
-    plural(count, 'un nuevo enlace de alguien que ya está', `nuevos enlaces de ${count} personas que ya están`),
+    plural(count, '1 enlace nuevo de alguien que ya estaba', `${count} personas que ya estaban, con enlaces nuevos`),
   known: (count) => plural(count, '1 enlace ya estaba aquí', `${count} enlaces ya estaban aquí`),
   rubbish: (count) => plural(count, '1 línea no es un enlace válido', `${count} líneas no son enlaces válidos`),
   nothingFound: 'No se ha añadido nada',

@@ -5,9 +5,9 @@ import { plural } from './plural'
 
 const es: (typeof english)['en'] = {
   target: 'Objetivo',
-  welcome: 'Dónde estás en el desarrollo back-end, qué aprender ahora y por qué.',
+  welcome: 'Dónde estás en el desarrollo backend, qué aprender ahora y por qué.',
   welcomeText: 'Todo se queda en este navegador. Sin cuenta ni registro.',
-  question: '¿Qué quieres llegar a ser?',
+  question: '¿Para qué quieres prepararte?',
   needs: (count) => plural(count, '1 habilidad', `${count} habilidades`),
   language: '¿Qué lenguaje usas, o con cuál quieres empezar?',
   languageText: 'Basta con uno. Los demás quedan como opcionales.',

@@ -5,7 +5,7 @@ import { plural } from './plural'
 
 const es: (typeof english)['en'] = {
   title: 'Ofertas de empleo',
-  lead: 'Pega una oferta de back-end y mira qué pide, qué sabes hacer ya y en qué orden aprender lo que falta.',
+  lead: 'Pega una oferta de backend y mira qué pide, qué sabes hacer ya y en qué orden aprender lo que falta.',
   promise: 'La oferta se lee en este navegador. No se envía nada a ningún sitio.',
   box: 'Oferta de empleo',
   boxHint: 'Pega aquí el texto de una oferta, o suelta un archivo de texto o HTML.',
@@ -19,7 +19,7 @@ const es: (typeof english)['en'] = {
   lexiconFailed: 'No se ha podido cargar la lista de nombres de tecnologías. Comprueba la conexión y analiza de nuevo.',
   back: 'Todas las ofertas',
   ad: 'La oferta',
-  noTerms: 'En este texto no aparece ninguna tecnología de la hoja de ruta. ¿Es una oferta de back-end?',
+  noTerms: 'En este texto no aparece ninguna tecnología de la hoja de ruta. ¿Es una oferta de backend?',
   moreMarks: (count) => `Solo se señalan las primeras ${count} coincidencias.`,
   states: {
     build: 'sabes construir',
@@ -105,7 +105,7 @@ const es: (typeof english)['en'] = {
     readiness: 'Preparación',
     ads: 'Ofertas',
     serves: (count, total) => `${count} de ${total}`,
-    most: 'Estas lagunas sirven para la mayoría:',
+    most: 'Cerrar estas lagunas sirve para la mayoría de ellas:',
     gapServes: (title, count, total) => `${title} (${count} de ${total} ofertas)`,
     noGap: 'No te falta nada que pida más de una de ellas.',
     need: { must: 'imprescindible', unclear: 'mencionado', nice: 'deseable' },

@@ -6,7 +6,7 @@ import { terms } from './terms'
 
 const labels: Readonly<Record<string, string>> = {
   answered: 'Respuesta valorada',
-  retention: 'Porcentaje por recordar cambiado',
+  retention: 'Cambiado el porcentaje que quieres recordar',
   'ad-saved': 'Oferta guardada',
   'ad-changed': 'Oferta cambiada',
   'ad-removed': 'Oferta quitada',
@@ -31,7 +31,7 @@ const labels: Readonly<Record<string, string>> = {
   'roadmap-skill': 'Habilidad guardada',
   'roadmap-skill-removed': 'Habilidad eliminada',
   'roadmap-section': 'Sección guardada',
-  'roadmap-mended': 'Círculo arreglado',
+  'roadmap-mended': 'Círculo resuelto',
   'roadmap-forgotten': 'Olvidado',
 }
 

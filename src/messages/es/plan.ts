@@ -65,7 +65,7 @@ const es: (typeof english)['en'] = {
   },
   date: {
     title: 'Para una fecha',
-    label: 'Qué habré alcanzado el',
+    label: 'Qué habré alcanzado para el',
     reached: (date, hours) => `Hasta el ${date} tienes ${hours}.`,
     skills: (likely, total, low, high) =>
       `Terminadas, probablemente: ${likely} de ${skills(total)}${low === high ? '' : ` (de ${low} a ${high})`}.`,
@@ -98,7 +98,7 @@ const es: (typeof english)['en'] = {
     later: (title) => `Retrasar: ${title}`,
     drag: 'Arrastrar a otro lugar',
     moved: (title, place) => `${title} está ahora en el lugar ${place}.`,
-    required: (titles) => `También se ha movido, porque lo necesita: ${titles}.`,
+    required: (titles) => `También se ha movido lo que necesita: ${titles}.`,
     requires: (titles) => `También se ha movido lo que depende de ello: ${titles}.`,
     first: (title) => `${title} no puede ir antes: todo lo anterior es lo que necesita.`,
     last: (title) => `${title} no puede ir después: todo lo posterior depende de ello.`,

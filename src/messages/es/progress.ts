@@ -56,14 +56,10 @@ const es: (typeof english)['en'] = {
         `${days} días activos en las últimas ${weeks} semanas.`,
       ),
     busiest: (day, count) =>
-      plural(
-        count,
-        `El día más activo: ${day}, con 1 anotación.`,
-        `El día más activo: ${day}, con ${count} anotaciones.`,
-      ),
-    marks: 'Anotaciones',
+      plural(count, `El día más activo: ${day}, con 1 marca.`, `El día más activo: ${day}, con ${count} marcas.`),
+    marks: 'Marcas',
     days: 'Días activos',
-    less: 'pocas anotaciones',
+    less: 'pocas marcas',
     more: 'muchas',
   },
   changes: {

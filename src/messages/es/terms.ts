@@ -15,7 +15,7 @@ const es: (typeof english)['en'] = {
   },
   inferred: (level, percent) => `${level}, inferido (${percent})`,
   unsure: 'Sin certeza',
-  tiers: { foundation: 'fundamentos', junior: 'júnior', mid: 'intermedio', senior: 'sénior' },
+  tiers: { foundation: 'fundamentos', junior: 'júnior', mid: 'medio', senior: 'sénior' },
   weights: { must: 'imprescindible', should: 'recomendable', nice: 'deseable' },
   readiness: 'Preparación',
   target: 'Objetivo',

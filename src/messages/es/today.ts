@@ -37,7 +37,7 @@ const es: (typeof english)['en'] = {
   stillCanFor: (title) => `Esto aún lo sé: ${title}`,
   missing: 'Me falta…',
   missingFor: (title) => `Me falta… para ${title}`,
-  missingWhich: '¿Qué te falta de esto y hasta dónde llegas?',
+  missingWhich: '¿Cuál de estas te falta todavía y en qué nivel estás?',
   setTo: (title, level) => `${title}: ${level}`,
   reasons: {
     inProgress: 'ya has empezado',
@@ -58,7 +58,7 @@ const es: (typeof english)['en'] = {
     restsOnIt: (count) => plural(count, ' se apoya en esto', ' se apoyan en esto'),
     seemsToKnow: 'probablemente sabes explicar ',
     unsure: 'comprueba primero si sabes explicar ',
-    likely: (percent) => `adecuado para ti ahora en un ${percent} %, más o menos`,
+    likely: (percent) => `te conviene ahora con cerca de un ${percent} % de probabilidad`,
     ads: (count) => plural(count, '1 oferta guardada lo pide', `${count} ofertas guardadas lo piden`),
     short: 'lleva menos tiempo que la mayoría',
     otherSection: 'un cambio de tema',
