@@ -112,7 +112,7 @@ const es: (typeof english)['en'] = {
   levels: 'Niveles por sección',
   levelsText: 'Desmarca lo que no quieras aceptar. Un nivel inferido nunca ocupa el lugar de uno que has indicado tú.',
   sectionRange: (likely, total, low, high) =>
-    low === high ? `${low} de ${total}` : `aprox. ${likely} de ${total} (de ${low} a ${high})`,
+    low === high ? `${low} de ${total}` : `aprox. ${likely} de ${total} (${low} a ${high})`,
   showSkills: (count) => plural(count, 'Mostrar 1 habilidad', `Mostrar ${count} habilidades`),
   takeSection: (title) => `Aceptar la sección ${title}`,
   takeSkill: (title) => `Aceptar ${title}`,

@@ -5,7 +5,7 @@ import { plural } from './plural'
 
 const es: (typeof english)['en'] = {
   target: 'Objetivo',
-  welcome: 'Dónde estás en el desarrollo backend, qué aprender ahora y por qué.',
+  welcome: 'Dónde estás en backend, qué aprender ahora y por qué.',
   welcomeText: 'Todo se queda en este navegador. Sin cuenta ni registro.',
   question: '¿Para qué quieres prepararte?',
   needs: (count) => plural(count, '1 habilidad', `${count} habilidades`),

@@ -75,7 +75,7 @@ const es: (typeof english)['en'] = {
     give: 'Para tenerlo todo en esa fecha:',
     hours: (wanted, now) => `${wanted} por semana en lugar de ${now},`,
     take: (wanted) => `Dedicar ${wanted} por semana`,
-    noHours: 'Ninguna semana es tan larga.',
+    noHours: 'ninguna semana es tan larga.',
     leave: (count) => plural(count, 'o dejar fuera esta:', `o dejar fuera estas ${count}:`),
     leaveOnly: (count) => plural(count, 'Deja fuera esta:', `Deja fuera estas ${count}:`),
     more: (count) => `y ${count} más`,
