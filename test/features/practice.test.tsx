@@ -1,9 +1,11 @@
 // Decides what a learner can do on the practice screen: choose, answer, grade, take back, see how claims hold.
 
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type Answer, answersOf, answerWrite, type Grade } from '../../src/domain/progress/answers'
 import type { Command } from '../../src/domain/progress/transitions'
+import { catalogue } from '../../src/messages/es/catalogue'
+import { speak } from '../../src/messages/inUse'
 import { NOW, renderAt, setLevels } from '../support/renderAt'
 
 const DAY = 86_400_000
@@ -102,6 +104,23 @@ describe('answering an open question', () => {
     ])
     await user.keyboard('h')
     expect(answers(app).at(-1)).toMatchObject({ question: open, grade: 'hard' })
+  })
+})
+
+describe('answering in another language', () => {
+  afterEach(() => speak('en'))
+
+  it('is graded with the letters that stand on the buttons', async () => {
+    speak('es', catalogue)
+    const { user, app } = renderAt('/practice', [aimed, answered('http-q4', 'good', 100)])
+    await screen.findByText('Toca repasar 1 pregunta.')
+    await user.click(screen.getByRole('button', { name: 'Empezar' }))
+    await user.click(await screen.findByRole('button', { name: 'Ver una buena respuesta' }))
+    expect(screen.getByRole('button', { name: /^Difícil/ }).textContent).toMatch(/^Difícil D/)
+    await user.keyboard('h')
+    expect(answers(app)).toHaveLength(1)
+    await user.keyboard('d')
+    expect(answers(app).at(-1)).toMatchObject({ question: 'http-q4', grade: 'hard' })
   })
 })
 
