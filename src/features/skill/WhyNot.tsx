@@ -46,7 +46,7 @@ interface Words {
 
 function wording({ code, skills = [], amount = 0, terms = [] }: Answer, { t, graph, target }: Words): ReactNode {
   const found = skills.map((id) => findSkill(graph, id)).filter((skill) => skill !== undefined)
-  const names = <SkillNames skills={found} comma={t.comma} last={t.and} />
+  const names = <SkillNames skills={found} type="conjunction" />
   switch (code) {
     case 'suggested':
       return t.suggested(amount)

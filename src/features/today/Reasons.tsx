@@ -7,7 +7,7 @@ import { today } from '../../messages/en/today'
 import { formatDays } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
-import { SkillNames } from '../../ui/SkillNames'
+import { SkillNames, type SkillNamesProps } from '../../ui/SkillNames'
 import styles from './Today.module.css'
 
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
@@ -36,17 +36,17 @@ type Wording = (reason: Reason, words: Words) => ReactNode
 
 const WORDINGS: Readonly<Record<Reason['code'], Wording>> = {
   'mentor-order': ({ skills, amount = 1 }, { words, graph }) =>
-    skills ? [names(skills, words, graph), words.mentorLeadsTo(amount)] : words.mentorOrder(amount),
+    skills ? [names(skills, graph), words.mentorLeadsTo(amount)] : words.mentorOrder(amount),
   'own-order': ({ skills, amount = 1 }, { words, graph }) =>
-    skills ? [names(skills, words, graph), words.ownLeadsTo(amount)] : words.ownOrder(amount),
+    skills ? [names(skills, graph), words.ownLeadsTo(amount)] : words.ownOrder(amount),
   stale: ({ amount = 0 }, { words }) => words.stale(formatDays(amount)),
   shaky: ({ amount = 0 }, { words }) => words.shaky(amount),
-  'rests-on-it': ({ skills = [] }, { words, graph }) => [names(skills, words, graph), words.restsOnIt(skills.length)],
+  'rests-on-it': ({ skills = [] }, { words, graph }) => [names(skills, graph), words.restsOnIt(skills.length)],
   'in-progress': (_, { words }) => words.inProgress,
   'can-explain': (_, { words }) => words.buildIsAsked,
-  knows: ({ skills }, { words, graph }) => [words.canExplain, names(skills, words, graph)],
-  'seems-to-know': ({ skills }, { words, graph }) => [words.seemsToKnow, names(skills, words, graph)],
-  unsure: ({ skills }, { words, graph }) => [words.unsure, names(skills, words, graph)],
+  knows: ({ skills }, { words, graph }) => [words.canExplain, names(skills, graph)],
+  'seems-to-know': ({ skills }, { words, graph }) => [words.seemsToKnow, names(skills, graph)],
+  unsure: ({ skills }, { words, graph }) => [words.unsure, names(skills, graph)],
   likely: ({ amount = 0 }, { words }) => words.likely(amount),
   'starting-point': (_, { words }) => words.startingPoint,
   opens: ({ skills = [] }, { words }) => words.opens(skills.length),
@@ -56,14 +56,14 @@ const WORDINGS: Readonly<Record<Reason['code'], Wording>> = {
   ads: ({ amount = 0 }, { words }) => words.ads(amount),
   short: (_, { words }) => words.short,
   'other-section': (_, { words }) => words.otherSection,
-  'pick-one': ({ skills }, { words, graph }) => [words.pickOne, names(skills, { ...words, and: words.or }, graph)],
+  'pick-one': ({ skills }, { words, graph }) => [words.pickOne, names(skills, graph, 'disjunction')],
 }
 
 function wording(reason: Reason, words: Words): ReactNode {
   return WORDINGS[reason.code](reason, words)
 }
 
-function names(ids: Reason['skills'] = [], { comma, and }: Pick<Words['words'], 'comma' | 'and'>, graph: Graph) {
+function names(ids: Reason['skills'] = [], graph: Graph, type: SkillNamesProps['type'] = 'conjunction') {
   const skills = ids.map((id) => findSkill(graph, id)).filter((skill) => skill !== undefined)
-  return <SkillNames key="names" skills={skills} comma={comma} last={and} />
+  return <SkillNames key="names" skills={skills} type={type} />
 }

@@ -60,8 +60,6 @@ const en = {
     outside: (target: string) => `It is not part of your target, ${target}.`,
     atLevel: (target: string) => `You are at the level that your target asks for: ${target}.`,
     setAside: 'You set it aside as “Not for me”.',
-    comma: ', ',
-    and: ' and ',
   },
 }
 

@@ -60,8 +60,6 @@ const en = {
     ads: (count: number) => plural(count, '1 saved ad asks for it', `${count} saved ads ask for it`),
     short: 'takes less time than most',
     otherSection: 'a change of subject',
-    and: ' and ',
-    or: ' or ',
     comma: ', ',
   },
   separator: ' · ',

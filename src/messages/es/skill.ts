@@ -65,8 +65,6 @@ const es: (typeof english)['en'] = {
     outside: (target) => `No forma parte de tu objetivo, ${target}.`,
     atLevel: (target) => `Tienes el nivel que pide tu objetivo: ${target}.`,
     setAside: 'Lo has descartado con «No es para mí».',
-    comma: ', ',
-    and: ' y ',
   },
 }
 

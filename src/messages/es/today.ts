@@ -62,8 +62,6 @@ const es: (typeof english)['en'] = {
     ads: (count) => plural(count, '1 oferta guardada lo pide', `${count} ofertas guardadas lo piden`),
     short: 'lleva menos tiempo que la mayoría',
     otherSection: 'un cambio de tema',
-    and: ' y ',
-    or: ' o ',
     comma: ', ',
   },
   separator: ' · ',
