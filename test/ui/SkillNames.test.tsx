@@ -3,6 +3,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, describe, expect, it } from 'vitest'
+import { skillIdKind } from '../../src/domain/roadmap/ids'
 import { speak } from '../../src/messages/inUse'
 import { SkillNames, type SkillNamesProps } from '../../src/ui/SkillNames'
 
@@ -12,7 +13,7 @@ afterEach(() => {
 })
 
 function textOf(titles: readonly string[], type: SkillNamesProps['type'] = 'conjunction') {
-  const skills = titles.map((title) => ({ id: title.toLowerCase(), title }))
+  const skills = titles.filter(skillIdKind.is).map((title) => ({ id: title, title }))
   const { container } = render(<SkillNames skills={skills} type={type} />, { wrapper: MemoryRouter })
   expect([...container.querySelectorAll('a')].map((link) => link.textContent)).toEqual(titles.slice(0, 3))
   return container.textContent

@@ -25,7 +25,6 @@ export function gradeOf(
   const key = latinKey(event)
   return isPlainKey(event) ? offered.find((grade) => letters[grade].toLowerCase() === key) : undefined
 }
-}
 
 /**
  * Enter where it would do nothing by itself, on the prompt, and with Ctrl or ⌘ in the text box. Takes the key, so that it

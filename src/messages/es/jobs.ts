@@ -95,7 +95,8 @@ const es: (typeof english)['en'] = {
     remove: 'Quitar',
     removeFor: (title) => `Quitar: ${title}`,
     ready: (percent) => `preparación: ${percent}`,
-    private: 'Se quedan en este navegador y en tus copias de seguridad. Un enlace que compartas no las contiene.',
+    private:
+      'Se quedan en este navegador y en tus copias de seguridad. Un enlace que compartas solo contiene las que marques allí.',
   },
   compare: {
     title: 'Comparar',

@@ -20,6 +20,12 @@ const es: (typeof english)['en'] = {
   hidden: (count) => plural(count, '1 habilidad excluida', `${count} habilidades excluidas`),
   added: (count) => plural(count, '1 habilidad propia', `${count} habilidades propias`),
   notes: (count) => plural(count, '1 nota', `${count} notas`),
+  ads: (count) => plural(count, '1 oferta de empleo', `${count} ofertas de empleo`),
+  adsTitle: 'Ofertas de empleo',
+  adNeeds: { must: 'Imprescindible:', unclear: 'Mencionado:', nice: 'Deseable:' },
+  asksNothing: 'No pide nada de esta hoja de ruta.',
+  adText: 'La oferta, en palabras de la empresa',
+  between: '; ',
   nothing: 'Nada más que las palabras de arriba',
   unknown: (count) =>
     plural(

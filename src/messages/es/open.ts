@@ -63,7 +63,7 @@ const es: (typeof english)['en'] = {
     empty: 'No contiene ningún enlace. Pega el enlace entero, desde https hasta el final.',
     'too-long': 'Es más texto del que tiene cualquier enlace de Groundwork. No se ha leído nada.',
     'other-product':
-      'No es un enlace de Groundwork. Sus enlaces contienen /open#v1. o /open#v2. y después letras y cifras.',
+      'No es un enlace de Groundwork. Sus enlaces contienen /open#v1., /open#v2. o /open#v3. y después letras y cifras.',
     'wrong-version': 'Este enlace indica una versión que nunca existió. Pide otro.',
     'newer-version':
       'Este enlace se hizo con un Groundwork más nuevo. Recarga la página para actualizar, o guarda el enlace para más adelante.',

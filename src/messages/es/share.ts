@@ -28,6 +28,10 @@ const es: (typeof english)['en'] = {
   notes: 'Mis notas',
   notesText: (count) => plural(count, '1 nota', `${count} notas`),
   notesNone: 'ninguna escrita',
+  ads: 'Ofertas de empleo',
+  adsHint:
+    'Una oferta solo se incluye si la marcas: su texto, lo que pide y, si incluyes tus notas, tu nota sobre ella.',
+  adText: (company, characters) => [...(company === '' ? [] : [company]), `${characters} caracteres`].join(', '),
   nothingSet: 'nada marcado por ahora',
   name: 'Tu nombre',
   nameHint: 'Para que quien reciba varios enlaces sepa de quién es este. Puede quedar vacío.',
@@ -38,10 +42,10 @@ const es: (typeof english)['en'] = {
   size: (characters) => `${characters} caracteres.`,
   fits: 'Cabe en un mensaje de chat.',
   tooLongForChat:
-    'Es más largo de lo que admiten algunos programas de chat (2000 caracteres): pueden cortarlo. Envía el archivo en su lugar, o deja fuera las notas.',
+    'Es más largo de lo que admiten algunos programas de chat (2000 caracteres): pueden cortarlo. Envía el archivo en su lugar, o deja fuera las notas o las ofertas.',
   tooLongForCode: 'Demasiado largo para un código QR (2331 caracteres).',
-  fineCode: 'Este código es muy fino: muéstralo en grande, o deja fuera las notas.',
-  tooLarge: 'Es más de lo que cabe en un enlace o un archivo. Deja fuera las notas o acorta el mensaje.',
+  fineCode: 'Este código es muy fino: muéstralo en grande, o deja fuera las notas o las ofertas.',
+  tooLarge: 'Es más de lo que cabe en un enlace o un archivo. Deja fuera las notas o las ofertas, o acorta el mensaje.',
   wrongShape:
     'Una parte no se puede enviar: un identificador o una nota que nadie podría leer. Deja fuera las notas e inténtalo de nuevo.',
   copy: 'Copiar enlace',
