@@ -68,8 +68,6 @@ const ar: (typeof english)['en'] = {
     outside: (target) => `ليست ضمن هدفك، ${isolated(target)}.`,
     atLevel: (target) => `أنت عند المستوى الذي يطلبه هدفك: ${isolated(target)}.`,
     setAside: 'وضعتها جانبًا بعلامة «ليست لي».',
-    comma: '، ',
-    and: ' و',
   },
 }
 

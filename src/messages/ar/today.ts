@@ -77,8 +77,6 @@ const ar: (typeof english)['en'] = {
       }),
     short: 'تأخذ وقتًا أقل من معظمها',
     otherSection: 'تغيير في الموضوع',
-    and: ' و',
-    or: ' أو ',
     comma: '، ',
   },
   separator: ' · ',
