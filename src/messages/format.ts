@@ -4,9 +4,11 @@ import { languageInUse, localeInUse, perLocale } from './inUse'
 
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
 const percents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
-const inHours = perLocale(
-  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 }),
-)
+/** In Arabic the short form is a single letter, which hardly anybody writes. */
+const inHours = perLocale((locale) => {
+  const unitDisplay = languageInUse() === 'ar' ? 'long' : 'short'
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay, maximumFractionDigits: 1 })
+})
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }))
 const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 
@@ -19,10 +21,14 @@ const SPANS = [
   ['day', 1],
 ] as const
 
-/** `0.614` → `61 %`; never rounds something short of everything up to 100 %. */
+/** `0.614` → `61 %`; never rounds something short of everything up to 100 %. Without the marks that would turn what follows it around. */
 export function formatPercent(share: number): string {
   const percent = percentOf(share)
-  return languageInUse() === 'en' ? `${percent} %` : percents().format(percent / 100)
+  return languageInUse() === 'en'
+    ? `${percent} %`
+    : percents()
+        .format(percent / 100)
+        .replaceAll('\u200e', '')
 }
 
 export function percentOf(share: number): number {

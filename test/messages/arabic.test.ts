@@ -1,9 +1,11 @@
 // The Arabic catalogue: its counting, and what every text in it keeps to.
 
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/messages/ar/catalogue'
 import { counted, OF_SKILLS, QUESTIONS, SKILLS } from '../../src/messages/ar/counted'
 import { inPlace } from '../../src/messages/ar/place'
+import { formatHours, formatPercent } from '../../src/messages/format'
+import { speak } from '../../src/messages/inUse'
 
 /** Every text. Functions are called with a list of one number for everything they take: it counts as that number where one is wanted. */
 function textsOf(value: unknown): string[] {
@@ -31,6 +33,16 @@ describe('counting in Arabic', () => {
   it('says a place in words up to the tenth, in figures beyond', () => {
     expect(inPlace(3)).toBe('في المرتبة الثالثة')
     expect(inPlace(11)).toBe('في المرتبة 11')
+  })
+})
+
+describe('numbers in Arabic', () => {
+  afterEach(() => speak('en'))
+
+  it('have hours in words and percents that let the text behind them run on', () => {
+    speak('ar', catalogue)
+    expect([1, 2, 5, 40].map(formatHours)).toEqual(['ساعة', 'ساعتان', '5 ساعات', '40 ساعة'])
+    expect(formatPercent(0.24)).toBe('24%')
   })
 })
 

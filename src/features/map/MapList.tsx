@@ -41,7 +41,7 @@ export function MapList({ looks, onShow }: MapListProps) {
 
 function Row({ at, look, onShow }: { at: number; look: StoneLook | undefined; onShow: (at: number) => void }) {
   const t = useMessages(map)
-  const { levels } = useMessages(terms)
+  const { levels, comma } = useMessages(terms)
   const { graph } = useApp()
   const skill = skillAt(graph, at)
   const titles = (positions: readonly number[]) => positions.map((position) => skillAt(graph, position).title)
@@ -53,7 +53,7 @@ function Row({ at, look, onShow }: { at: number; look: StoneLook | undefined; on
       <span className={styles['rowText']}>
         <SkillLink skill={skill} />
         <span className={look?.isFrontier ? styles['frontierText'] : 'quietText'}>
-          {look?.isFrontier ? `${levelText(look, { t, levels })}, ${t.frontier}` : levelText(look, { t, levels })}
+          {levelText(look, { t, levels }) + (look?.isFrontier ? comma + t.frontier : '')}
         </span>
         <span className="quietText">{t.needs(needs.length, needs)}</span>
         <span className="quietText">{t.opens(opens.length, opens)}</span>

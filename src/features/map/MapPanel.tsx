@@ -103,7 +103,7 @@ function Neighbours({ title, positions, onJump }: NeighboursProps) {
 }
 
 function Neighbour({ position, onJump }: { position: number; onJump: (at: number) => void }) {
-  const { levels } = useMessages(terms)
+  const { levels, comma } = useMessages(terms)
   const { graph } = useApp()
   const skill = skillAt(graph, position)
   const level = useLevel(skill.id)
@@ -113,7 +113,7 @@ function Neighbour({ position, onJump }: { position: number; onJump: (at: number
         <LevelMark level={level} />
         <span>
           {skill.title}
-          <span className="hidden">{`, ${levels[level]}`}</span>
+          <span className="hidden">{comma + levels[level]}</span>
         </span>
       </button>
     </li>

@@ -65,7 +65,7 @@ function Answer({ found: { levels, others, before, now } }: { found: Found }) {
   return (
     <>
       <p>{from === to ? t.same(to) : t.readiness(from, to)}</p>
-      {more.length > 0 && <p>{t.also(more.join(', '))}</p>}
+      {more.length > 0 && <p>{t.also(more.join(words.comma))}</p>}
       <p className="quietText">{levels.length === 0 ? t.none : t.count(levels.length)}</p>
       <ul className={styles['changes']}>
         {levels.slice(0, SHOWN).map(({ skill: id, level, at }) => {
@@ -76,7 +76,7 @@ function Answer({ found: { levels, others, before, now } }: { found: Found }) {
                 <LevelMark level={level} />
                 <span>
                   <SkillLink skill={skill} />{' '}
-                  <span className="quietText">{`${words.levels[level]}, ${formatDate(dayOf(at))}`}</span>
+                  <span className="quietText">{words.levels[level] + words.comma + formatDate(dayOf(at))}</span>
                 </span>
               </li>
             )

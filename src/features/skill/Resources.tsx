@@ -5,6 +5,7 @@ import { factValue } from '../../domain/progress/transitions'
 import { RESOURCE_STATES } from '../../domain/progress/types'
 import { RESOURCE_KINDS, type Resource, type ResourceKind, type Skill } from '../../domain/roadmap/types'
 import { skillDetails } from '../../messages/en/skillDetails'
+import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import styles from './SkillPage.module.css'
@@ -37,6 +38,7 @@ export function Resources({ skill, resources }: { skill: Skill; resources: reado
 
 function ResourceItem({ skill, resource }: { skill: Skill; resource: Resource }) {
   const t = useMessages(skillDetails)
+  const common = useMessages(terms)
   const { progress } = useApp()
   const id = resourceId(skill.id, resource.url)
   const state = useFacts((facts) => factValue(facts, 'resources', id))
@@ -46,9 +48,12 @@ function ResourceItem({ skill, resource }: { skill: Skill; resource: Resource })
       <span className={styles['resourceName']}>
         <a href={resource.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
           {resource.title}
-          <span className="hidden">{`, ${t.newTab}`}</span>
+          <span className="hidden">{common.comma + t.newTab}</span>
         </a>
-        <span className="quietText">{`${new URL(resource.url).hostname}, ${resource.free ? t.free : t.paid}`}</span>
+        <span className="quietText">
+          <bdi>{new URL(resource.url).hostname}</bdi>
+          {common.comma + (resource.free ? t.free : t.paid)}
+        </span>
       </span>
       <select
         className="field"

@@ -36,7 +36,7 @@ export function MarkedSkill({ skill, isCurrent = false }: { skill: Skill; isCurr
       <LevelMark level={level} inferred={inferred} />
       <span>
         {isCurrent ? <span aria-current="page">{skill.title}</span> : <SkillLink skill={skill} />}
-        <span className="hidden">{`, ${levelText(common, { level, inferred })}`}</span>
+        <span className="hidden">{common.comma + levelText(common, { level, inferred })}</span>
       </span>
     </li>
   )

@@ -120,7 +120,7 @@ function HoursText({
   return (
     <span>
       {common.hoursRange(formatHours(likely), formatHours(low), formatHours(high))}
-      {source !== undefined && `, ${origin}`}
+      {source !== undefined && common.comma + origin}
     </span>
   )
 }

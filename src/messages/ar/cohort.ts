@@ -63,7 +63,7 @@ const ar: (typeof english)['en'] = {
     'file-too-large': 'أكبر من 5 ميغابايت، فلم يُقرأ',
     unreadable: 'لم يستطع المتصفح قراءته',
   },
-  empty: 'لا أحد هنا بعد. كل شخص تضيف رابطه يصبح صفًّا.',
+  empty: 'لا أحد هنا بعد. كل شخص تضيف رابطه يصبح صفًا.',
   others: (count) =>
     pluralOf('ar', count, {
       one: 'شخص واحد أرسل روابط تخص خارطة طريق أخرى؛ تظهر عندما تفتح تلك الخارطة.',
@@ -95,7 +95,7 @@ const ar: (typeof english)['en'] = {
   legend: 'في كل مربع نسبة ما يقدر عليه الشخص مما هو مطلوب، بالمئة. ≈ تعني أن بعضه استُنتج من تحديد المستوى.',
   csv: 'تنزيل بصيغة CSV',
   csvName: (day) => `groundwork-cohort-${day}.csv`,
-  csvInferred: 'مستنتج جزئيًّا',
+  csvInferred: 'مستنتج جزئيًا',
   print: 'طباعة',
   undo: 'تراجع',
   redo: 'إعادة',
@@ -104,7 +104,7 @@ const ar: (typeof english)['en'] = {
     added: 'أُضيفت روابط',
     renamed: 'تغيّر الاسم',
     joined: 'صار الصفان واحدًا',
-    split: 'صار الرابط صفًّا مستقلًّا',
+    split: 'صار الرابط صفًا مستقلًا',
     removed: 'أُزيل',
     cleared: 'أُزيل الجميع',
     changed: 'تغيّر شيء',

@@ -53,7 +53,7 @@ const ar: (typeof english)['en'] = {
   activity: {
     title: 'النشاط',
     summary: (days, weeks) =>
-      `${counted(days, ['يوم نشط واحد', 'يومان نشطان', 'أيام نشطة', 'يومًا نشطًا', 'يوم نشط'])} في آخر ${counted(weeks, WEEKS)}.`,
+      `${days === 0 ? 'لا أيام نشطة' : counted(days, ['يوم نشط واحد', 'يومان نشطان', 'أيام نشطة', 'يومًا نشطًا', 'يوم نشط'])} في آخر ${counted(weeks, WEEKS)}.`,
     busiest: (day, count) =>
       `أكثرها نشاطًا: ${day}، وفيه ${counted(count, ['علامة واحدة', 'علامتان', 'علامات', 'علامة', 'علامة'])}.`,
     marks: 'العلامات',

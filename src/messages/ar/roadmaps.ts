@@ -65,7 +65,7 @@ const ar: (typeof english)['en'] = {
   line: (line) => `السطر ${line}`,
   listProblems,
   take: 'اعتماد هذه الخارطة',
-  fromFile: 'افتح ملفًّا',
+  fromFile: 'افتح ملفًا',
   fromFileText: 'خارطة طريق نُزّلت من هنا أو من عند شخص آخر، بصيغة JSON.',
   fileLabel: 'ملف خارطة الطريق',
   fileFaults: (name, count) =>

@@ -20,7 +20,7 @@ const ar: (typeof english)['en'] = {
     practice: 'تدريب عملي',
   },
   free: 'مجاني',
-  paid: 'مدفوع كليًّا أو جزئيًّا',
+  paid: 'مدفوع كليًا أو جزئيًا',
   newTab: 'يُفتح في علامة تبويب جديدة',
   markFor: (title) => `أين وصلت في ${title}`,
   marks: { none: 'لم أبدأ', started: 'بدأت', finished: 'أنهيت' },

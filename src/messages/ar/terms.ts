@@ -34,6 +34,7 @@ const ar: (typeof english)['en'] = {
   hoursSpent: 'الساعات التي قضيتها',
   hoursSpentOn: (title) => `الساعات التي قضيتها في ${title}`,
   inEnglish: 'بالإنجليزية',
+  comma: '، ',
   noHours: 'الساعات غير معروفة',
 }
 

@@ -32,6 +32,7 @@ const en = {
   /** Beside a text of the roadmap that has no translation. */
   inEnglish: 'in English',
   noHours: 'no hours known',
+  comma: ', ',
 }
 
 export const terms = { name: 'terms', en } as const
