@@ -31,6 +31,7 @@ const es: (typeof english)['en'] = {
   hoursSpentOn: (title) => `Horas dedicadas a ${title}`,
   inEnglish: 'en inglés',
   noHours: 'horas sin estimar',
+  comma: ', ',
 }
 
 export const terms = es
