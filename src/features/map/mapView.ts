@@ -13,7 +13,8 @@ import {
   zoomed,
 } from '../../domain/map/camera'
 import { STONE } from '../../domain/map/layout'
-import { paint, type Shot, TITLES_FROM } from './painter'
+import { createGround } from './ground'
+import { paintWords, type Shot, TITLES_FROM } from './painter'
 import { type Palette, readPalette } from './palette'
 import type { Picture } from './picture'
 
@@ -48,7 +49,8 @@ const NEAR = 0.8
 const REACH = 22
 
 export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene) {
-  const pen = canvas.getContext('2d')
+  const pen = canvas.getContext('2d', { alpha: false })
+  const ground = createGround(canvas)
   const font = window.getComputedStyle(canvas).fontFamily
   let scene = first
   let palette = readPalette(probe)
@@ -58,6 +60,7 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
   let travel = 0
   let isMoving = false
   let rest: ReturnType<typeof setTimeout> | undefined
+  let idle: ReturnType<typeof setTimeout> | undefined
   /** The map, and the part of the view that nothing covers. */
   const room = () => ({
     map: { width: scene.picture.layout.width, height: scene.picture.layout.height },
@@ -94,7 +97,10 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
       canvas.width = width
       canvas.height = height
     }
-    if (pen) paint(pen, shot(density))
+    if (pen) {
+      ground.draw(pen, shot(density))
+      paintWords(pen, shot(density))
+    }
     const { x, y } = toScreen(camera, pointOf(scene.current))
     const element = mark()
     if (element) {
@@ -113,11 +119,13 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
   const settle = () => {
     isMoving = false
     repaint()
+    idle = setTimeout(() => ground.prepare(shot(window.devicePixelRatio || 1)), STILL)
   }
 
   const move = (next: Camera) => {
     camera = next
     isMoving = true
+    clearTimeout(idle)
     clearTimeout(rest)
     rest = setTimeout(settle, STILL)
     repaint()
@@ -189,6 +197,7 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
       cancelAnimationFrame(frame)
       cancelAnimationFrame(travel)
       clearTimeout(rest)
+      clearTimeout(idle)
     },
   }
 }

@@ -62,6 +62,19 @@ export type Pen = Pick<
 >
 
 export function paint(pen: Pen, shot: Shot): void {
+  paintGround(pen, shot)
+  paintWords(pen, shot)
+}
+
+/** What grows and shrinks with the map: everything but the words. */
+export function paintGround(pen: Pen, shot: Shot): void {
+  paintPaper(pen, shot)
+  paintEdges(pen, shot)
+  paintStones(pen, shot, visible(shot))
+}
+
+/** The bare strata. Leaves the pen in units of the map. */
+export function paintPaper(pen: Pen, shot: Shot): void {
   const { camera, density, view, palette } = shot
   pen.setTransform(density, 0, 0, density, 0, 0)
   pen.globalAlpha = 1
@@ -69,13 +82,15 @@ export function paint(pen: Pen, shot: Shot): void {
   pen.fillRect(0, 0, view.width, view.height)
   const scale = camera.scale * density
   pen.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale)
-  const seen = visible(shot)
   paintStrata(pen, shot)
-  paintEdges(pen, shot)
-  paintStones(pen, shot, seen)
+}
+
+/** What keeps its size whatever the scale: depths, titles, names of sections. */
+export function paintWords(pen: Pen, shot: Shot): void {
+  const { camera, density } = shot
   pen.setTransform(density, 0, 0, density, 0, 0)
   paintDepths(pen, shot)
-  if (camera.scale >= TITLES_FROM) paintTitles(pen, shot, seen)
+  if (camera.scale >= TITLES_FROM) paintTitles(pen, shot, visible(shot))
   else paintSections(pen, shot)
   const named = camera.scale >= TITLES_FROM ? [shot.pointed] : [shot.chosen, shot.pointed]
   for (const at of named) if (at !== undefined) paintName(pen, shot, at)
