@@ -5,6 +5,7 @@ import { loadRows, markRows, sizeRows, storageRows } from './browserRows.mjs'
 import { cohortRows } from './cohort.mjs'
 import { mapRows } from './map.mjs'
 import { clickAll, report, watch } from './pageProbe.mjs'
+import { paletteRows } from './palette.mjs'
 import { serve } from './serve.mjs'
 
 const RADIO = 'main [role=radiogroup] input[type=radio]'
@@ -27,6 +28,7 @@ export async function browserRows(bench, { isQuick }) {
     const stored = await storeChanges(browser, storage, isQuick ? 15 : 40)
     const cohort = await cohortRows(browser, bench, { isQuick })
     const maps = await mapRows(browser, bench, { isQuick })
+    const palette = await paletteRows(browser, bench, { isQuick })
     const done = loads.floor.slow.length
     return [
       { title: 'Fetched until the page’s code answers', rows: sizeRows(loads) },
@@ -38,6 +40,7 @@ export async function browserRows(bench, { isQuick }) {
       },
       { title: 'Cohort, 1× CPU', rows: cohort },
       { title: 'Map, 1× CPU', rows: maps },
+      { title: 'Palette, 1× CPU', rows: palette },
     ]
   } finally {
     await browser.close()

@@ -117,6 +117,42 @@ test.describe('saved ads', () => {
   })
 })
 
+const SAVED = {
+  title: 'Platform engineer',
+  company: 'Harbour',
+  date: '2026-11-20',
+  note: '',
+  text: 'You have Kafka.\nNice to have: GraphQL',
+  asks: [
+    { skill: 'kafka', need: 'must' },
+    { skill: 'graphql', need: 'nice' },
+  ],
+  isCounted: true,
+} as const
+
+test.describe('the target made of ads', () => {
+  const AIMED = { ...LEARNER, target: 'my-ads', records: { 'ad:one': SAVED } } as const
+
+  test('is what a plan is made for', async ({ page }) => {
+    await openAs(page, AIMED, '/plan')
+    await expect(page.getByText('for My job ads', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Make a plan' }).click()
+    await page.getByRole('button', { name: 'Make the plan' }).click()
+    const plan = page.getByRole('main').getByRole('listitem')
+    await expect(plan.filter({ hasText: 'Kafka' }).first()).toBeVisible()
+    await expect(plan.filter({ hasText: 'Terraform' })).toHaveCount(0)
+  })
+
+  test('stands out on the map', async ({ page }) => {
+    await openAs(page, AIMED, '/map?skill=kafka')
+    const map = page.getByRole('application', { name: 'Map of the roadmap' })
+    await expect(map.getByRole('button')).toHaveAccessibleName(/Kafka/)
+    await expect(map.getByRole('button')).not.toHaveAccessibleName(/not part of your target/)
+    await page.goto('/map?skill=kubernetes')
+    await expect(map.getByRole('button')).toHaveAccessibleName(/Kubernetes.*not part of your target/)
+  })
+})
+
 test.describe('by keyboard alone', () => {
   test('an ad is matched, a find opened, its level set, the panel closed', async ({ page }) => {
     await openAs(page, LEARNER, '/jobs')

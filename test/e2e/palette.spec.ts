@@ -47,14 +47,19 @@ test.describe('the command palette', () => {
     await page.keyboard.press('ControlOrMeta+k')
     const field = page.getByRole('combobox', { name: 'Search' })
     await field.fill('k')
-    const times = await field.evaluate((input: HTMLInputElement) => {
+    const times = await field.evaluate(async (input: HTMLInputElement) => {
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-      return ['ku', 'kub', 'kube', 'kuber', 'kubern', 'kuberne', 'kubernet'].map((text) => {
+      const taken: number[] = []
+      for (const text of ['ku', 'kub', 'kube', 'kuber', 'kubern', 'kuberne', 'kubernet']) {
         const start = performance.now()
         set?.call(input, text)
         input.dispatchEvent(new Event('input', { bubbles: true }))
-        return performance.now() - start
-      })
+        // The list is drawn when the event is over; asking for its size lays it out.
+        await Promise.resolve()
+        input.closest('dialog')?.getBoundingClientRect()
+        taken.push(performance.now() - start)
+      }
+      return taken
     })
     const median = times.sort((a, b) => a - b)[3] ?? 0
     test.info().annotations.push({ type: 'median ms per key', description: median.toFixed(1) })

@@ -2,6 +2,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { readCurriculum } from '../../src/content/build/curriculum'
+import { classOf } from '../support/cohortSamples'
 import { expect, test } from './support/guarded'
 import { openAs } from './support/learner'
 
@@ -78,7 +80,27 @@ test.describe('on paper', () => {
 
   test('the plan keeps its weeks', async ({ page }) => {
     await openAs(page, LEARNER, '/plan')
+    await page.getByRole('button', { name: 'Make a plan' }).click()
+    await page.getByRole('button', { name: 'Make the plan' }).click()
+    await page.getByRole('region', { name: 'By a date' }).waitFor()
     await onPaper(page)
-    expect((await print(page, 'plan')).pages).toBeGreaterThan(0)
+    const { pages } = await print(page, 'plan')
+    expect(pages).toBeGreaterThan(1)
+    expect(pages).toBeLessThan(30)
+  })
+
+  test('the sheet of a cohort has everybody, also those who were out of sight', async ({ page }) => {
+    await page.goto('/cohort')
+    await page.getByRole('textbox', { name: 'Links' }).fill(classOf(80, readCurriculum().roadmap).join('\n'))
+    await page.getByRole('button', { name: 'Add' }).click()
+    const rows = page.getByRole('table', { name: 'Cohort' }).getByRole('rowheader')
+    await rows.first().waitFor()
+    await onPaper(page)
+    expect(await rows.count()).toBeLessThan(80)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(rows).toHaveCount(80)
+    const { pages } = await print(page, 'cohort')
+    expect(pages).toBeGreaterThan(1)
+    expect(pages).toBeLessThan(20)
   })
 })
