@@ -1,15 +1,16 @@
 // Decides which question lowers the expected error of the whole map most, per second of the learner's time.
 
-import { mannersOf, meanOdds, responsesOf } from './manner'
-import { below, density } from './normal'
+import { mannersOf, meanOdds, type Odds, responsesOf } from './manner'
+import { density, nearlyBelow } from './normal'
 import { covarianceWith, type View } from './posterior'
 import type { Kind } from './types'
 
 /** Seconds that a question takes. */
 export const SECONDS: Readonly<Record<Kind, number>> = { self: 8, quiz: 25 }
 
-/** Skills that `outline` looks at. */
-const SAMPLE = 40
+/** Scores that go together less than this do not tell each other anything. */
+const FAINT = 0.01
+const LEAST_VARIANCE = 1e-3
 
 export interface Candidate {
   readonly at: number
@@ -27,90 +28,102 @@ export interface Outlook {
   readonly matters: Float64Array
 }
 
+/** Present chances by the scores alone, as `foresee` reckons them, so that nothing but the answer moves a skill. */
+interface Before {
+  readonly held: readonly Float64Array[]
+  readonly mixed: Float64Array
+}
+
 /**
- * Expected fall in Brier error for each candidate: for each kind of learner, the expected square of the pull of the answer
- * times the squares of what it moves the chance of every skill by, per unit of pull. Kinds of learners are averaged, not
- * mixed first: in a mixture moves that cancel out would hide what a question settles for whichever kind it is.
- * Cost: O(candidates × views × skills × evidence).
+ * Expected fall in Brier error for each candidate: for each response, the chances that all kinds of learners together would
+ * give then, the beliefs in the kinds moved along, and the squares of how far they are from the present ones.
+ * Cost: O(candidates × views × skills × (evidence + responses)).
  */
-export function rate(outlook: Outlook, candidates: readonly Candidate[]): Rated[] {
-  const reach = outlook.views.map(() => 0)
-  const lean = new Float64Array(outlook.matters.length)
+export function rate({ views, matters }: Outlook, candidates: readonly Candidate[]): Rated[] {
+  const before = beforeOf(views)
+  const columns = views.map(() => new Float64Array(matters.length))
+  const after = new Float64Array(matters.length)
   let last = -1
   return candidates.map((candidate) => {
-    if (candidate.at !== last)
-      outlook.views.forEach((view, v) => {
-        reach[v] = reachOf(outlook, [view, candidate.at], lean)
+    const { at, kind } = candidate
+    if (at !== last)
+      columns.forEach((column, v) => {
+        const view = views[v]
+        if (view) covarianceWith(view, at, column)
       })
-    last = candidate.at
-    const gain = outlook.views.reduce(
-      (sum, view, v) => sum + view.weight * gainOf(outlook, [view, candidate], reach[v] ?? 0),
-      0,
-    )
+    last = at
+    let gain = 0
+    for (const response of responsesOf(kind)) {
+      after.fill(0)
+      let chance = 0
+      views.forEach((view, v) => {
+        const belief = kind === 'self' ? view.sites.selfBelief : view.sites.quizBelief
+        const odds = meanOdds(mannersOf(kind).odds(response), belief)
+        const none = before.mixed
+        chance += foresee(view, { at, odds, column: columns[v] ?? none, held: before.held[v] ?? none }, after)
+      })
+      if (chance > 1e-9) gain += chance * moved(after, chance, { mixed: before.mixed, matters })
+    }
     return { ...candidate, gain }
   })
 }
 
-/** Sum over the other skills of the squared change of their chances per unit of pull on the score of `at`. */
-function reachOf({ matters }: Outlook, [view, at]: readonly [View, number], lean: Float64Array): number {
-  const { gradient } = view
-  covarianceWith(view, at, lean)
-  lean[at] = 0
-  let sum = 0
-  for (let j = 0; j < lean.length; j += 1) {
-    const by = (lean[j] ?? 0) * (gradient[j] ?? 0)
-    sum += (matters[j] ?? 0) * by * by
+function beforeOf(views: readonly View[]): Before {
+  const held = views.map(({ mean, variance }) => mean.map((m, j) => nearlyBelow(m / Math.sqrt(variance[j] ?? 1))))
+  const mixed = new Float64Array(held[0]?.length ?? 0)
+  views.forEach(({ weight }, v) => {
+    for (let j = 0; j < mixed.length; j += 1) mixed[j] = (mixed[j] ?? 0) + weight * (held[v]?.[j] ?? 0)
+  })
+  return { held, mixed }
+}
+
+interface Outcome {
+  readonly at: number
+  readonly odds: Odds
+  /** Covariance of the score of `at` with every score, and the present chances. */
+  readonly column: Float64Array
+  readonly held: Float64Array
+}
+
+/** Adds to `after` what one kind of learner would make of a response, times how likely it is for them; returns the latter. */
+function foresee(view: View, { at, odds, column, held }: Outcome, after: Float64Array): number {
+  const { mean, variance } = view
+  const own = variance[at] ?? 1
+  const u = (mean[at] ?? 0) / Math.sqrt(own)
+  const able = held[at] ?? 0.5
+  const chance = Math.max(odds.unable + (odds.able - odds.unable) * able, 1e-9)
+  const tilt = ((odds.able - odds.unable) * density(u)) / chance
+  const pull = tilt / Math.sqrt(own)
+  const shrink = (tilt * (tilt + u)) / own
+  const by = view.weight * chance
+  for (let j = 0; j < after.length; j += 1) {
+    const c = column[j] ?? 0
+    let p = held[j] ?? 0
+    if (j === at) p = (able * odds.able) / chance
+    else if (Math.abs(c) > FAINT) {
+      const spread = Math.sqrt(Math.max((variance[j] ?? 1) - c * c * shrink, LEAST_VARIANCE))
+      p = nearlyBelow(((mean[j] ?? 0) + c * pull) / spread)
+    }
+    after[j] = (after[j] ?? 0) + by * p
   }
+  return by
+}
+
+/** Sum over the skills of the squared change, each as much as it matters. */
+function moved(
+  after: Float64Array,
+  chance: number,
+  { mixed, matters }: { readonly mixed: Float64Array; readonly matters: Float64Array },
+): number {
+  let sum = 0
+  for (let j = 0; j < after.length; j += 1) sum += (matters[j] ?? 0) * ((after[j] ?? 0) / chance - (mixed[j] ?? 0)) ** 2
   return sum
 }
 
-function gainOf({ matters }: Outlook, [view, { at, kind }]: readonly [View, Candidate], reach: number): number {
-  const belief = kind === 'self' ? view.sites.selfBelief : view.sites.quizBelief
-  const spread = Math.sqrt(view.variance[at] ?? 1)
-  const u = (view.mean[at] ?? 0) / spread
-  const held = below(u)
-  const slope = density(u) / spread
-  let gain = 0
-  for (const response of responsesOf(kind)) {
-    const { able, unable } = meanOdds(mannersOf(kind).odds(response), belief)
-    const chance = unable + (able - unable) * held
-    if (chance < 1e-9) continue
-    const pull = ((able - unable) * slope) / chance
-    const after = (held * able) / chance
-    gain += chance * (pull * pull * reach + (matters[at] ?? 0) * (after - held) ** 2)
-  }
-  return gain
-}
-
-/**
- * Which skills are worth rating: like `rate`, but for the likeliest kinds of learners and some of the skills that would be
- * moved, evenly over those that matter. Returns a value by position. Cost: O(`SAMPLE` × skills × evidence).
- */
-export function outline({ views, matters }: Outlook): Float64Array {
-  const size = matters.length
-  const value = new Float64Array(size)
-  const column = new Float64Array(size)
-  const asked = [...matters.keys()].filter((at) => (matters[at] ?? 0) > 0)
-  const step = Math.max(1, asked.length / SAMPLE)
-  const likeliest = [...views].sort((a, b) => b.weight - a.weight).slice(0, 2)
-  for (const view of likeliest) {
-    const { gradient, variance, mean, weight } = view
-    const reach = new Float64Array(size)
-    for (let k = 0; k < asked.length; k += step) {
-      const at = asked[Math.floor(k)] ?? 0
-      covarianceWith(view, at, column)
-      const by = (gradient[at] ?? 0) ** 2
-      for (let j = 0; j < size; j += 1) reach[j] = (reach[j] ?? 0) + by * (column[j] ?? 0) ** 2
-    }
-    for (let j = 0; j < size; j += 1) {
-      const v = variance[j] ?? 1
-      const u = (mean[j] ?? 0) / Math.sqrt(v)
-      const p = below(u)
-      const doubt = density(u) ** 2 / v / (0.1 + p * (1 - p))
-      value[j] = (value[j] ?? 0) + weight * doubt * ((reach[j] ?? 0) * step + (gradient[j] ?? 0) ** 2 * v * v)
-    }
-  }
-  return value
+/** Skills by position, those worth rating first: the ones that matter, then the most doubtful; equal ones as the seed has it. */
+export function mostDoubtful(held: Float64Array, matters: Float64Array, seed: number): number[] {
+  const value = held.map((p, at) => (matters[at] ?? 0) + p * (1 - p) * (1 + 1e-6 * scatter(seed, at)))
+  return [...value.keys()].sort((a, b) => (value[b] ?? 0) - (value[a] ?? 0))
 }
 
 /** The best by gain per second; equal ones are settled by the seed, so that no skill is always asked first. */

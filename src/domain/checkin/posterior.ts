@@ -1,6 +1,6 @@
 // Decides what is believed about every skill once the answers to a few are boiled down: one view per kind of learner, then their mixture.
 
-import { below, density } from './normal'
+import { below } from './normal'
 import type { Prior } from './prior'
 import type { Evidence, Sites } from './propagate'
 
@@ -13,10 +13,11 @@ export interface View {
   readonly mean: Float64Array
   readonly variance: Float64Array
   readonly held: Float64Array
-  /** Change of `held` per unit of mean score. */
-  readonly gradient: Float64Array
-  /** One row per piece of evidence: subtracting the rows' products from the prior covariance gives the posterior one. */
-  readonly rows: readonly Float64Array[]
+  /**
+   * One row of skills per piece of evidence, one after the other: subtracting the rows' products from the prior covariance
+   * gives the posterior one. Filled up with zeros to a multiple of four rows.
+   */
+  readonly rows: Float64Array
 }
 
 /** Cost: O(evidence² × skills). */
@@ -25,25 +26,23 @@ export function createView(prior: Prior, evidence: readonly Evidence[], sites: S
   const { rows, values } = whitenedRows(prior, evidence, sites)
   const mean = prior.mean.slice()
   const variance = prior.variance.slice()
-  rows.forEach((row, q) => {
+  for (let q = 0, i = 0; q < values.length; q += 1) {
     const value = values[q] ?? 0
-    for (let j = 0; j < size; j += 1) {
-      const v = row[j] ?? 0
+    for (let j = 0; j < size; j += 1, i += 1) {
+      const v = rows[i] ?? 0
       mean[j] = (mean[j] ?? 0) + v * value
       variance[j] = (variance[j] ?? 0) - v * v
     }
-  })
+  }
   const held = new Float64Array(size)
-  const gradient = new Float64Array(size)
   for (let j = 0; j < size; j += 1) {
     const least = Math.max(variance[j] ?? 0, 1e-4)
     const spread = Math.sqrt(least)
     const u = (mean[j] ?? 0) / spread
     variance[j] = least
     held[j] = below(u)
-    gradient[j] = density(u) / spread
   }
-  const view: View = { prior, sites, weight: prior.weight, mean, variance, held, gradient, rows }
+  const view: View = { prior, sites, weight: prior.weight, mean, variance, held, rows }
   evidence.forEach((piece, i) => {
     held[piece.at] = exactHeld(view, piece.at, i)
   })
@@ -64,45 +63,47 @@ function exactHeld({ mean, variance, sites }: View, at: number, i: number): numb
  * The matrix is a covariance plus a positive diagonal, so every pivot is above 0.
  */
 function whitenedRows(prior: Prior, evidence: readonly Evidence[], sites: Sites) {
+  const size = prior.mean.length
   const values = new Float64Array(evidence.length)
-  const rows: Float64Array[] = []
+  const rows = new Float64Array(Math.ceil(evidence.length / 4) * 4 * size)
+  const row = new Float64Array(size)
   evidence.forEach(({ at }, q) => {
-    const row = prior.column(at).slice()
     const precision = sites.precision[q] ?? 1
     let value = (sites.shift[q] ?? 0) / precision - (prior.mean[at] ?? 0)
-    let pivot = (row[at] ?? 1) + 1 / precision
-    rows.forEach((other, p) => {
-      const f = other[at] ?? 0
+    let pivot = (prior.column(at)[at] ?? 1) + 1 / precision
+    for (let p = 0; p < q; p += 1) {
+      const f = rows[p * size + at] ?? 0
       pivot -= f * f
       value -= f * (values[p] ?? 0)
-    })
-    subtractRows(row, rows, at)
+    }
+    row.set(prior.column(at))
+    subtractRows(row, rows.subarray(0, Math.ceil(q / 4) * 4 * size), at)
     const scale = 1 / Math.sqrt(Math.max(pivot, 1e-9))
     values[q] = value * scale
-    for (let j = 0; j < row.length; j += 1) row[j] = (row[j] ?? 0) * scale
-    rows.push(row)
+    for (let j = 0, i = q * size; j < size; j += 1, i += 1) rows[i] = (row[j] ?? 0) * scale
   })
   return { rows, values }
 }
 
 /** Subtracts each row times its value at `at`, four rows at a time: reading and writing `to` is what takes time. */
-function subtractRows(to: Float64Array, rows: readonly Float64Array[], at: number): void {
-  const none = rows.length % 4 === 0 ? to : new Float64Array(to.length)
-  for (let q = 0; q < rows.length; q += 4)
-    subtractFour(to, [rows[q] ?? none, rows[q + 1] ?? none, rows[q + 2] ?? none, rows[q + 3] ?? none], at)
-}
-
-function subtractFour(
-  to: Float64Array,
-  [a, b, c, d]: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
-  at: number,
-): void {
-  const fa = a[at] ?? 0
-  const fb = b[at] ?? 0
-  const fc = c[at] ?? 0
-  const fd = d[at] ?? 0
-  for (let j = 0; j < to.length; j += 1)
-    to[j] = (to[j] ?? 0) - fa * (a[j] ?? 0) - fb * (b[j] ?? 0) - fc * (c[j] ?? 0) - fd * (d[j] ?? 0)
+function subtractRows(to: Float64Array, rows: Float64Array, at: number): void {
+  const size = to.length
+  for (let a = 0; a < rows.length; a += 4 * size) {
+    const b = a + size
+    const c = b + size
+    const d = c + size
+    const fa = rows[a + at] ?? 0
+    const fb = rows[b + at] ?? 0
+    const fc = rows[c + at] ?? 0
+    const fd = rows[d + at] ?? 0
+    for (let j = 0; j < size; j += 1)
+      to[j] =
+        (to[j] ?? 0) -
+        fa * (rows[a + j] ?? 0) -
+        fb * (rows[b + j] ?? 0) -
+        fc * (rows[c + j] ?? 0) -
+        fd * (rows[d + j] ?? 0)
+  }
 }
 
 /** Posterior covariance of the score of `at` with every skill's, into `into`. Cost: O(evidence × skills). */
@@ -113,7 +114,9 @@ export function covarianceWith({ prior, rows }: View, at: number, into: Float64A
 
 /** Posterior covariance of two scores. Cost: O(evidence). */
 export function covarianceOf({ prior, rows }: View, at: number, other: number): number {
-  return rows.reduce((sum, row) => sum - (row[at] ?? 0) * (row[other] ?? 0), prior.column(at)[other] ?? 0)
+  let covariance = prior.column(at)[other] ?? 0
+  for (let i = 0; i < rows.length; i += prior.mean.length) covariance -= (rows[i + at] ?? 0) * (rows[i + other] ?? 0)
+  return covariance
 }
 
 /** Belief in each prior by how well it foresaw the answers; sums to 1. */

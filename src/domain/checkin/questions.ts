@@ -1,11 +1,12 @@
 // Decides which questions are open, and which of them comes next.
 
-import { best, type Candidate, outline, type Rated, rate } from './choose'
+import { best, type Candidate, mostDoubtful, type Rated, rate } from './choose'
 import { type CheckinModel, LARGE, mattersOf, pictureOf } from './model'
 import type { View } from './posterior'
 import { type AskedQuestion, type CheckinState, type Kind, kindOf } from './types'
 
-const CANDIDATES = 28
+/** Skills that are rated; rating more gains nothing measurable. */
+const CANDIDATES = 40
 const CANDIDATES_OF_LARGE = 16
 /** A question that would lower the summed squared error by less than this is not worth asking. */
 const WORTH = 2e-4
@@ -20,14 +21,17 @@ export function nextQuestion(model: CheckinModel, state: CheckinState): AskedQue
 }
 
 function rateAll(model: CheckinModel, state: CheckinState): Rated[] {
-  const { terrain } = model
-  const outlook = { views: likelyViews(pictureOf(model, state).views), matters: mattersOf(model, state) }
-  const most = terrain.size > LARGE ? CANDIDATES_OF_LARGE : CANDIDATES
-  const value = outline(outlook)
-  const open = openQuestions(model, state)
-    .sort((a, b) => (value[b.at] ?? 0) - (value[a.at] ?? 0) || a.at - b.at)
-    .slice(0, most * state.kinds.length)
-  return rate(outlook, open)
+  const { views, held } = pictureOf(model, state)
+  const matters = mattersOf(model, state)
+  const most = model.terrain.size > LARGE ? CANDIDATES_OF_LARGE : CANDIDATES
+  const isOpen = opennessOf(model, state)
+  const open = mostDoubtful(held, matters, state.seed)
+    .flatMap((at) => {
+      const kinds = state.kinds.filter((kind) => isOpen(at, kind))
+      return kinds.length > 0 ? [kinds.map((kind): Candidate => ({ at, kind }))] : []
+    })
+    .slice(0, most)
+  return rate({ views: likelyViews(views), matters }, open.flat())
 }
 
 /** Kinds of learners that are all but ruled out do not change the choice of a question, only its cost. */
@@ -37,12 +41,12 @@ function likelyViews(views: readonly View[]): readonly View[] {
   return likely.map((view) => ({ ...view, weight: view.weight / sum }))
 }
 
-function openQuestions({ terrain }: CheckinModel, state: CheckinState): Candidate[] {
+function opennessOf({ terrain }: CheckinModel, state: CheckinState): (at: number, kind: Kind) => boolean {
   const passed = new Set(state.passed)
   const asked = new Set(state.answers.map((answer) => `${kindOf(answer.response)} ${answer.skill}`))
   for (const id of state.withoutQuiz ?? []) asked.add(`quiz ${id}`)
-  const kinds: readonly Kind[] = state.kinds
-  return terrain.ids.flatMap((id, at) =>
-    passed.has(id) ? [] : kinds.filter((kind) => !asked.has(`${kind} ${id}`)).map((kind) => ({ at, kind })),
-  )
+  return (at, kind) => {
+    const id = terrain.ids[at] ?? ''
+    return !passed.has(id) && !asked.has(`${kind} ${id}`)
+  }
 }
