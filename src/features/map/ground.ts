@@ -1,6 +1,6 @@
 // Decides how the ground moves: while the map is on its way, pictures of it are moved and stretched instead of painting every stone.
 
-import type { Size } from '../../domain/map/camera'
+import { fitted, type Size } from '../../domain/map/camera'
 import { paintGround, paintPaper, type Shot } from './painter'
 
 /** Room around the view that is painted along with it, as a share of the view on each side. */
@@ -9,8 +9,6 @@ const MARGIN = 0.2
 const MOST_STRETCHED = 2.5
 /** On the way it is painted anew no more often than this, in milliseconds: one frame in twenty-five. */
 const SELDOM = 400
-/** Longest side of the picture of the whole map, in device pixels. */
-const LONGEST = 2048
 
 /** A picture of a part of the ground. */
 interface Patch {
@@ -26,12 +24,13 @@ export function createGround(canvas: HTMLCanvasElement) {
   let near: Patch | undefined
   let whole: Patch | undefined
 
-  /** Paints the whole map small, for what the near picture does not cover. */
-  const paintWhole = (shot: Shot) => {
+  /** Sees to a picture of the whole map as it looks when all of it is in view, for what the near one does not cover. */
+  const prepare = (shot: Shot) => {
     const { width, height } = shot.picture.layout
-    const scale = Math.min(1, LONGEST / width, LONGEST / height)
+    const { scale } = fitted({ width, height }, shot.view)
+    if (whole && isSameScene(whole.shot, shot) && whole.shot.camera.scale === scale) return
     const view = { width: width * scale, height: height * scale }
-    whole = painted(sheets.whole, { ...shot, camera: { x: 0, y: 0, scale }, view, density: 1 })
+    whole = painted(sheets.whole, { ...shot, camera: { x: 0, y: 0, scale }, view })
   }
 
   const paintNear = (shot: Shot) => {
@@ -40,9 +39,9 @@ export function createGround(canvas: HTMLCanvasElement) {
 
   const isFresh = (shot: Shot) => {
     if (!near || !isSameScene(near.shot, shot)) return false
-    const stretched = shot.camera.scale / near.shot.camera.scale
-    const isNear = stretched < MOST_STRETCHED && stretched > 1 / MOST_STRETCHED
-    return (isNear && isCovered(near.shot, shot)) || performance.now() - near.at < SELDOM
+    const stretched = stretchOf(near.shot, shot)
+    const isLike = stretched < MOST_STRETCHED && stretched > 1 / MOST_STRETCHED
+    return (isLike && isCovered(near.shot, shot)) || performance.now() - near.at < SELDOM
   }
 
   return {
@@ -53,16 +52,16 @@ export function createGround(canvas: HTMLCanvasElement) {
       if (!near) return paintGround(pen, shot)
       paintPaper(pen, shot)
       pen.setTransform(1, 0, 0, 1, 0, 0)
-      if (!isCovered(near.shot, shot)) {
-        if (!whole || !isSameScene({ ...whole.shot, density: shot.density }, shot)) paintWhole(shot)
+      // Shrunk too far, its lines would fade.
+      const isTooNear = stretchOf(near.shot, shot) < 1 / MOST_STRETCHED
+      if (isTooNear || !isCovered(near.shot, shot)) {
+        prepare(shot)
         if (whole) lay(pen, whole, shot)
       }
-      lay(pen, near, shot)
+      if (!isTooNear) lay(pen, near, shot)
     },
     /** Gets ready for a journey, when there is time. */
-    prepare: (shot: Shot) => {
-      if (!whole || !isSameScene({ ...whole.shot, density: shot.density }, shot)) paintWhole(shot)
-    },
+    prepare,
   }
 }
 
@@ -109,6 +108,10 @@ function isSameScene(one: Shot, other: Shot): boolean {
   )
 }
 
+function stretchOf(patch: Shot, shot: Pick<Shot, 'camera' | 'density'>): number {
+  return (shot.camera.scale * shot.density) / (patch.camera.scale * patch.density)
+}
+
 function isSamePlace(patch: Shot, shot: Shot): boolean {
   const { camera, view } = withMargin(shot)
   const isSame = (a: number, b: number) => Math.abs(a - b) < 1e-6
@@ -137,7 +140,7 @@ function isCovered(patch: Shot, { camera, view, picture }: Shot): boolean {
 /** Lays a picture where its part of the map is now, in device pixels; unstretched it lies on whole pixels. */
 function lay(pen: CanvasRenderingContext2D, { canvas, shot: taken }: Patch, { camera, density }: Shot): void {
   const scale = camera.scale * density
-  const stretched = scale / (taken.camera.scale * taken.density)
+  const stretched = stretchOf(taken, { camera, density })
   const place = (at: number) => (stretched === 1 ? Math.round(at) : at)
   const [x, y] = [place((taken.camera.x - camera.x) * scale), place((taken.camera.y - camera.y) * scale)]
   pen.drawImage(canvas, x, y, canvas.width * stretched, canvas.height * stretched)

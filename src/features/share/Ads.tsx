@@ -20,20 +20,26 @@ export function Ads({ content }: { content: ShareContent }) {
       {ads.map((ad) => (
         <details key={ad.id} className={styles['group']}>
           <summary className={styles['summary']}>
-            <span className={styles['line']}>
-              <span className={styles['groupTitle']}>
-                <bdi>{ad.title}</bdi>
-              </span>
-              <span className="quietText">
-                {ad.company !== undefined && <bdi>{ad.company}</bdi>}{' '}
-                {ad.date !== undefined && formatDay(Date.parse(ad.date))}
-              </span>
+            <span className={styles['adTitle']}>
+              <bdi className={styles['groupTitle']}>{ad.title}</bdi>
+              <FromWhom ad={ad} />
             </span>
           </summary>
           <Ad ad={ad} titleOf={titleOf} />
         </details>
       ))}
     </section>
+  )
+}
+
+function FromWhom({ ad: { company, date } }: { ad: SharedAd }) {
+  const t = useMessages(letter)
+  return (
+    <span className="quietText">
+      {company !== undefined && <bdi>{company}</bdi>}
+      {company !== undefined && date !== undefined && t.comma}
+      {date !== undefined && formatDay(Date.parse(date))}
+    </span>
   )
 }
 
