@@ -5,6 +5,8 @@ import { row } from './table.mjs'
 
 const SIZES = [220, 1_000, 5_000]
 const FIRST = { 220: 300, 1000: 1_000, 5000: 3_000 }
+/** As many for each way of moving. */
+const FRAMES = 90
 /** Fifty frames a second. */
 const FRAME = { 1000: 20 }
 
@@ -16,13 +18,18 @@ export async function mapRows(browser, bench, { isQuick }) {
     const app = await serve('dist', (path) => (/\/outline-[\w-]+\.json$/.test(path) ? outline : undefined))
     const opened = []
     let frames = []
+    let busy = 0
     for (let round = 0; round < (isQuick ? 2 : 5); round += 1) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
       const tab = await context.newPage()
       await tab.goto(`${app.url}/settings`)
       await tab.waitForSelector('main h1')
       opened.push(await tab.evaluate(openMap))
-      if (round === 0) frames = await tab.evaluate(move)
+      if (round === 0) {
+        const stopClock = await startClock(context, tab)
+        frames = await tab.evaluate(move, FRAMES)
+        busy = (await stopClock()) / (2 * FRAMES)
+      }
       await context.close()
     }
     app.close()
@@ -32,6 +39,12 @@ export async function mapRows(browser, bench, { isQuick }) {
         unit: 'ms',
         budget: FIRST[n],
         note: `worst of ${opened.length} ${Math.max(...opened).toFixed(0)}`,
+      }),
+      row(`map-busy-${n}`, `processor time of the page’s thread for such a frame, ${n} skills`, {
+        value: busy,
+        unit: 'ms',
+        budget: FRAME[n] ?? null,
+        note: 'whatever else the machine does',
       }),
       ...frames.map(({ what, intervals }) =>
         row(`map-${what}-${n}`, `a frame while the map is ${what}, ${n} skills`, {
@@ -44,6 +57,18 @@ export async function mapRows(browser, bench, { isQuick }) {
     )
   }
   return rows
+}
+
+/** Counts the processor time of the page's main thread; what it returns gives the milliseconds since then. */
+async function startClock(context, tab) {
+  const session = await context.newCDPSession(tab)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1_000 * metrics.find(({ name }) => name === 'TaskDuration').value
+  }
+  const start = await read()
+  return async () => (await read()) - start
 }
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
@@ -59,14 +84,14 @@ async function openMap() {
 }
 
 /** In the page: drags and zooms once a frame, with the whole map in view and nearer; the times between frames. */
-async function move() {
+async function move(count) {
   const canvas = document.querySelector('canvas')
   const { left, top, width, height } = canvas.getBoundingClientRect()
   const at = (x, y) => ({ bubbles: true, clientX: left + x, clientY: top + y, pointerId: 1, button: 0 })
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   const measure = async (what, act) => {
     const times = []
-    for (let i = 0; i < 90; i += 1) {
+    for (let i = 0; i < count; i += 1) {
       act(i)
       times.push(await frame())
     }
@@ -77,7 +102,7 @@ async function move() {
   canvas.setPointerCapture = () => undefined
   for (let i = 0; i < 30; i += 1) wheel(400)
   await frame()
-  const zoomed = await measure('zoomed', (i) => wheel(i < 45 ? -40 : 40))
+  const zoomed = await measure('zoomed', (i) => wheel(i < count / 2 ? -40 : 40))
   canvas.dispatchEvent(new PointerEvent('pointerdown', at(width / 2, height / 2)))
   const panned = await measure('panned', (i) =>
     canvas.dispatchEvent(
