@@ -10,7 +10,7 @@ import { loadOutline } from './content/load'
 import { isLanguage, type Language } from './domain/kernel/language'
 import { countFacts } from './domain/progress/merge'
 import { shell } from './messages/en/shell'
-import { languageInUse, speak, wordsOf } from './messages/inUse'
+import { isRightToLeft, languageInUse, speak, wordsOf } from './messages/inUse'
 import { loadCatalogue } from './messages/languages'
 import type { AppState } from './state/AppState'
 import type { Settings } from './state/settingsStore'
@@ -50,7 +50,7 @@ async function sayIn(language: Language): Promise<void> {
     () => undefined,
   )
   documentElement.lang = languageInUse()
-  documentElement.dir = languageInUse() === 'ar' ? 'rtl' : 'ltr'
+  documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr'
 }
 
 /** Draws the app as it was drawn last, in the words that are in use now. */

@@ -1,6 +1,7 @@
 // Decides how numbers, hours and dates are written, by the language in use.
 
-import { languageInUse, localeInUse, perLocale } from './inUse'
+import { isRightToLeft, languageInUse, localeInUse, perLocale } from './inUse'
+import { isolated } from './isolated'
 
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
 const percents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
@@ -21,14 +22,13 @@ const SPANS = [
   ['day', 1],
 ] as const
 
-/** `0.614` → `61 %`; never rounds something short of everything up to 100 %. Without the marks that would turn what follows it around. */
+/** `0.614` → `61 %`; never rounds something short of everything up to 100 %. */
 export function formatPercent(share: number): string {
   const percent = percentOf(share)
-  return languageInUse() === 'en'
-    ? `${percent} %`
-    : percents()
-        .format(percent / 100)
-        .replaceAll('\u200e', '')
+  if (languageInUse() === 'en') return `${percent} %`
+  const text = percents().format(percent / 100)
+  // The marks that `Intl` puts around the sign draw in what follows, too.
+  return isRightToLeft() ? isolated(text.replaceAll('\u200e', '')) : text
 }
 
 export function percentOf(share: number): number {

@@ -13,16 +13,21 @@ export interface Area<K extends keyof Catalogue> {
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es', ar: 'ar-u-nu-latn' }
 
 let language: Language = 'en'
-let words: Partial<Catalogue> | undefined
+let words: Catalogue | undefined
 
-/** From now on words are taken from this catalogue; what it lacks, and without one everything, is said in English. */
-export function speak(next: Language, catalogue?: Partial<Catalogue>): void {
+/** From now on words are taken from this catalogue; without one they are English. */
+export function speak(next: Language, catalogue?: Catalogue): void {
   language = next
   words = catalogue
 }
 
 export function languageInUse(): Language {
   return language
+}
+
+/** Whether lines begin at the right. */
+export function isRightToLeft(): boolean {
+  return language === 'ar'
 }
 
 /** As `Intl` takes it. */

@@ -12,6 +12,6 @@ const CATALOGUES = {
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', ar: 'العربية' }
 
 /** `undefined` for English. Rejects when the file cannot be had. */
-export async function loadCatalogue(language: Language): Promise<Partial<Catalogue> | undefined> {
+export async function loadCatalogue(language: Language): Promise<Catalogue | undefined> {
   return language === 'en' ? undefined : (await CATALOGUES[language]()).catalogue
 }

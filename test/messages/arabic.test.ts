@@ -39,10 +39,10 @@ describe('counting in Arabic', () => {
 describe('numbers in Arabic', () => {
   afterEach(() => speak('en'))
 
-  it('have hours in words and percents that let the text behind them run on', () => {
+  it('have hours in words and percents that keep together and let the text behind them run on', () => {
     speak('ar', catalogue)
     expect([1, 2, 5, 40].map(formatHours)).toEqual(['ساعة', 'ساعتان', '5 ساعات', '40 ساعة'])
-    expect(formatPercent(0.24)).toBe('24%')
+    expect(formatPercent(0.24)).toBe('\u206824%\u2069')
   })
 })
 

@@ -125,7 +125,7 @@ export function MapStage(props: MapStageProps) {
       onKeyDown={onKeyDown}
     >
       <div aria-hidden="true" className={styles['layer']}>
-        <canvas ref={canvas} className={styles['canvas']} />
+        <canvas ref={canvas} dir="ltr" className={styles['canvas']} />
       </div>
       <button
         key={at}

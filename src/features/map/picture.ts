@@ -3,6 +3,7 @@
 import type { MapLayout } from '../../domain/map/layout'
 import type { StoneLook } from '../../domain/map/scene'
 import { type Graph, skillAt } from '../../domain/roadmap/graph'
+import { isolated } from '../../messages/isolated'
 
 export type Edge = readonly [number, number]
 
@@ -31,8 +32,8 @@ export function pictureOf(graph: Graph, layout: MapLayout, looks: readonly Stone
   return {
     layout,
     looks,
-    titles: roadmap.skills.map(({ title }) => title),
-    lines: roadmap.skills.map(({ title }) => titleLines(title)),
+    titles: roadmap.skills.map(({ title }) => drawn(title)),
+    lines: roadmap.skills.map(({ title }) => titleLines(title).map(drawn)),
     edges: edgesOf(false),
     optional: edgesOf(true),
     sections: sectionPlaces(graph, layout),
@@ -49,12 +50,17 @@ function sectionPlaces(graph: Graph, { x, y }: MapLayout): Picture['sections'] {
   })
   return graph.roadmap.sections.flatMap(({ id, title }) => {
     const sum = sums.get(id)
-    return sum ? [{ title, x: sum.x / sum.count, y: sum.y / sum.count }] : []
+    return sum ? [{ title: drawn(title), x: sum.x / sum.count, y: sum.y / sum.count }] : []
   })
 }
 
 const LINE_LENGTH = 17
 const LINES = 3
+
+/** A picture's text runs from the left; a title in letters that run from the right keeps its own order. */
+function drawn(title: string): string {
+  return /[\u0590-\u08ff]/.test(title) ? isolated(title) : title
+}
 
 /** A title in at most three lines that fit under a stone. */
 function titleLines(title: string): string[] {

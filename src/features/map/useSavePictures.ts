@@ -5,6 +5,7 @@ import { fitted } from '../../domain/map/camera'
 import { readinessOf } from '../../domain/readiness/readiness'
 import { map } from '../../messages/en/map'
 import { formatDay, formatPercent } from '../../messages/format'
+import { isRightToLeft } from '../../messages/inUse'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import type { MapView } from './mapView'
@@ -63,6 +64,7 @@ export function useSavePictures(picture: Picture | undefined, view: RefObject<Ma
         share,
         percent: formatPercent(share),
         text: t.cardText(met, total),
+        isRightToLeft: isRightToLeft(),
         foot: t.cardFoot(formatDay(now())),
         ranks: [...scope.standing.ranks].filter((_, at) => scope.needed[at]),
       }

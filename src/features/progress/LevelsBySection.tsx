@@ -6,6 +6,7 @@ import { LEVELS } from '../../domain/progress/types'
 import { progress } from '../../messages/en/progress'
 import { terms } from '../../messages/en/terms'
 import { formatPercent } from '../../messages/format'
+import { isolated } from '../../messages/isolated'
 import { useMessages } from '../../messages/useMessages'
 import { NumberTable } from './Picture'
 import styles from './Progress.module.css'
@@ -34,7 +35,7 @@ export function LevelsBySection({ past: { scope } }: { past: Past }) {
           caption={t.levels.title}
           columns={[t.levels.section, t.levels.met, ...LEVELS.map((level) => levels[level]), t.levels.inferred]}
           rows={sections.map(({ section, done, counts }, i) => [
-            `${i + 1} ${section.title}`,
+            `${i + 1} ${isolated(section.title)}`,
             formatPercent(done),
             ...LEVELS.map((level) => String(counts[level])),
             String(counts.inferred),

@@ -5,7 +5,7 @@ import { findSkill, type Graph } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import type { WhyNot as Answer } from '../../domain/suggest/whyNot'
 import { skill as words } from '../../messages/en/skill'
-import { formatDay } from '../../messages/format'
+import { formatDay, formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { whyNotFor } from '../../state/forecast'
@@ -67,7 +67,7 @@ function wording({ code, skills = [], amount = 0, terms = [] }: Answer, { t, gra
     case 'postponed':
       return t.postponed(formatDay(amount))
     case 'seems-known':
-      return t.seemsKnown(amount)
+      return t.seemsKnown(formatPercent(amount / 100))
     case 'outside':
       return t.outside(target)
     case 'at-level':

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { findSkill, type Graph } from '../../domain/roadmap/graph'
 import type { Reason } from '../../domain/suggest/types'
 import { today } from '../../messages/en/today'
-import { formatDays } from '../../messages/format'
+import { formatDays, formatPercent } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { SkillNames, type SkillNamesProps } from '../../ui/SkillNames'
@@ -47,7 +47,7 @@ const WORDINGS: Readonly<Record<Reason['code'], Wording>> = {
   knows: ({ skills }, { words, graph }) => [words.canExplain, names(skills, graph)],
   'seems-to-know': ({ skills }, { words, graph }) => [words.seemsToKnow, names(skills, graph)],
   unsure: ({ skills }, { words, graph }) => [words.unsure, names(skills, graph)],
-  likely: ({ amount = 0 }, { words }) => words.likely(amount),
+  likely: ({ amount = 0 }, { words }) => words.likely(formatPercent(amount / 100)),
   'starting-point': (_, { words }) => words.startingPoint,
   opens: ({ skills = [] }, { words }) => words.opens(skills.length),
   must: (_, { words, target }) => words.must(target),

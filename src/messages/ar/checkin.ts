@@ -1,9 +1,9 @@
 // The words of the check-in in Arabic: start, questions, result.
 
 import type { checkin as english } from '../en/checkin'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, MORE, OF_SKILLS, QUESTIONS, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'تحديد المستوى',

@@ -1,9 +1,9 @@
 // The words of Cohort in Arabic: links in, people side by side, what the group lacks.
 
 import type { cohort as english } from '../en/cohort'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, type Noun, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const PEOPLE: Noun = ['شخص واحد', 'شخصان', 'أشخاص', 'شخصًا', 'شخص']
 

@@ -1,8 +1,8 @@
 // The words of the roadmap editor in Arabic: about, order, sections and skills, what is wrong.
 
 import type { editor as english } from '../en/editor'
+import { isolated } from '../isolated'
 import { counted, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'تعديل خارطة الطريق هذه',

@@ -1,8 +1,8 @@
 // The words of the job ads page in Arabic: reading an ad, what it asks, saved ads, comparing them.
 
 import type { jobs as english } from '../en/jobs'
+import { isolated } from '../isolated'
 import { counted, MORE, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'إعلانات الوظائف',

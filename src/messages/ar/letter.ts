@@ -1,9 +1,9 @@
 // The words of a link that was opened, or is about to be sent, in Arabic: who, when, what, and the thing itself.
 
 import type { letter as english } from '../en/letter'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, LEFT_OUT, NOTES, OF_SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   from: 'من',

@@ -1,8 +1,8 @@
 // The words of the map in Arabic: tools, stones read aloud, the panel, the list, pictures to keep.
 
 import type { MapMessages } from '../en/map'
+import { isolated } from '../isolated'
 import { counted, MORE, OF_SKILLS, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const named = (titles: readonly string[], more: number) =>
   titles.map(isolated).join('، ') + (more > 0 ? ` و${counted(more, MORE)}` : '')

@@ -1,8 +1,8 @@
 // The words for what was done and what went wrong, in Arabic.
 
 import type { NoticeMessages } from '../en/notices'
+import { isolated } from '../isolated'
 import { counted, ENTRIES } from './counted'
-import { isolated } from './isolated'
 import { LEVELS } from './terms'
 
 /** What a change of several facts was for, by its label. */

@@ -1,9 +1,9 @@
 // The words of Open in Arabic: a link that arrived, how it differs from mine, and what may be done with it.
 
 import type { open as english } from '../en/open'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, OF_SKILLS, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'رابط وصل إليك',

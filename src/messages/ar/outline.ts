@@ -1,9 +1,9 @@
 // The words of the outline in Arabic: filters, search, sections, rows.
 
 import type { outline as english } from '../en/outline'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'خارطة الطريق',

@@ -1,7 +1,7 @@
 // The words of the command palette and of the list of shortcuts, in Arabic.
 
 import type { palette as english } from '../en/palette'
-import { isolated } from './isolated'
+import { isolated } from '../isolated'
 import { LEVELS } from './terms'
 
 const ar: (typeof english)['en'] = {

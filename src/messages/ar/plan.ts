@@ -1,9 +1,9 @@
 // The words of the plan in Arabic: setting it up, its weeks, dates, moves, exports.
 
 import type { plan as english } from '../en/plan'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, MORE, OF_SKILLS, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'الخطة',

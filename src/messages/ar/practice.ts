@@ -1,8 +1,8 @@
 // The words of practice in Arabic: what to ask, answering, grading, the summary, claim against answers.
 
 import type { practice as english } from '../en/practice'
+import { isolated } from '../isolated'
 import { counted } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'التدريب',

@@ -1,9 +1,9 @@
 // The words of the look back in Arabic: readiness over time, hours, levels, activity, what changed.
 
 import type { progress as english } from '../en/progress'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, NOTES, type Noun } from './counted'
-import { isolated } from './isolated'
 
 const WEEKS: Noun = ['أسبوع واحد', 'أسبوعين', 'أسابيع', 'أسبوعًا', 'أسبوع']
 

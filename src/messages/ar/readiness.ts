@@ -1,9 +1,9 @@
 // The words for readiness, gaps and inferred levels in Arabic, wherever they are shown.
 
 import type { readiness as english } from '../en/readiness'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, MORE } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   gaps: 'الفجوات',

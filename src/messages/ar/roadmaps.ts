@@ -1,8 +1,8 @@
 // The words of the roadmaps screen in Arabic: the list, a new one, a pasted list, a file.
 
 import type { roadmaps as english } from '../en/roadmaps'
+import { isolated } from '../isolated'
 import { counted, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const listProblems: (typeof english)['en']['listProblems'] = {
   'too-long': () => 'في القائمة أكثر من مليون حرف. لم يُقرأ شيء.',

@@ -1,9 +1,9 @@
 // The words of Settings in Arabic: backup, storage, language, looks.
 
 import type { settings as english } from '../en/settings'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, ENTRIES } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'الإعدادات',

@@ -1,8 +1,8 @@
 // The words of Share in Arabic: what goes in, what the receiver will see, and the ways to hand it over.
 
 import type { share as english } from '../en/share'
+import { isolated } from '../isolated'
 import { counted, LEFT_OUT, NOTES, SKILLS } from './counted'
-import { isolated } from './isolated'
 
 const ar: (typeof english)['en'] = {
   title: 'شارك أين تقف',

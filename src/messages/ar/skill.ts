@@ -1,9 +1,8 @@
 // The words of one skill's page, in Arabic.
 
 import type { skill as english } from '../en/skill'
-import { formatPercent } from '../format'
+import { isolated } from '../isolated'
 import { counted } from './counted'
-import { isolated } from './isolated'
 import { inPlace } from './place'
 
 const ar: (typeof english)['en'] = {
@@ -64,7 +63,7 @@ const ar: (typeof english)['en'] = {
     first: 'أولًا.',
     otherOption: 'خيار واحد يكفي، والمحسوب لك هو:',
     postponed: (day) => `أجّلتها حتى ${day}.`,
-    seemsKnown: (percent) => `يدل تحديد مستواك على أنه يمكنك شرحها على الأرجح (${formatPercent(percent / 100)}).`,
+    seemsKnown: (percent) => `يدل تحديد مستواك على أنه يمكنك شرحها على الأرجح (${percent}).`,
     outside: (target) => `ليست ضمن هدفك، ${isolated(target)}.`,
     atLevel: (target) => `أنت عند المستوى الذي يطلبه هدفك: ${isolated(target)}.`,
     setAside: 'وضعتها جانبًا بعلامة «ليست لي».',

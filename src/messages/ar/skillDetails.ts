@@ -1,7 +1,7 @@
 // The words around a skill's checks, resources and questions, in Arabic.
 
 import type { skillDetails as english } from '../en/skillDetails'
-import { isolated } from './isolated'
+import { isolated } from '../isolated'
 
 const ar: (typeof english)['en'] = {
   checks: 'نقاط التحقّق',

@@ -1,7 +1,7 @@
 // The words that every screen about skills shares, in Arabic: levels, tiers, weights, hours.
 
 import type { terms as english } from '../en/terms'
-import { isolated } from './isolated'
+import { isolated } from '../isolated'
 
 /** What the learner says of a skill, in the first person: it fits a man and a woman. */
 export const LEVELS = {

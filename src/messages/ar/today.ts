@@ -1,10 +1,9 @@
 // The words of Today in Arabic: target, readiness, gaps, next topics, first run.
 
 import type { today as english } from '../en/today'
-import { formatPercent } from '../format'
+import { isolated } from '../isolated'
 import { pluralOf } from '../plural'
 import { counted, OF_SKILLS } from './counted'
-import { isolated } from './isolated'
 import { inPlace } from './place'
 import { readiness } from './readiness'
 
@@ -66,7 +65,7 @@ const ar: (typeof english)['en'] = {
     restsOnIt: (count) => pluralOf('ar', count, { two: ' تقومان عليها', other: ' تقوم عليها' }),
     seemsToKnow: 'يمكنك على الأرجح شرح ',
     unsure: 'تأكّد أولًا هل يمكنك شرح ',
-    likely: (percent) => `تناسبك الآن باحتمال ${formatPercent(percent / 100)} تقريبًا`,
+    likely: (percent) => `تناسبك الآن باحتمال ${percent} تقريبًا`,
     ads: (count) =>
       pluralOf('ar', count, {
         one: 'يطلبها إعلان محفوظ واحد',

@@ -56,7 +56,7 @@ const en = {
     first: 'first.',
     otherOption: 'One option is enough, and for you this one counts:',
     postponed: (day: string) => `You put it off until ${day}.`,
-    seemsKnown: (percent: number) => `Your check-in says that you can probably explain it already (${percent} %).`,
+    seemsKnown: (percent: string) => `Your check-in says that you can probably explain it already (${percent}).`,
     outside: (target: string) => `It is not part of your target, ${target}.`,
     atLevel: (target: string) => `You are at the level that your target asks for: ${target}.`,
     setAside: 'You set it aside as “Not for me”.',

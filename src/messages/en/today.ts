@@ -56,7 +56,7 @@ const en = {
     restsOnIt: (count: number) => plural(count, ' rests on it', ' rest on it'),
     seemsToKnow: 'you can probably explain ',
     unsure: 'check first whether you can explain ',
-    likely: (percent: number) => `right for you now with about ${percent} %`,
+    likely: (percent: string) => `right for you now with about ${percent}`,
     ads: (count: number) => plural(count, '1 saved ad asks for it', `${count} saved ads ask for it`),
     short: 'takes less time than most',
     otherSection: 'a change of subject',

@@ -61,7 +61,7 @@ const es: (typeof english)['en'] = {
     first: 'antes.',
     otherOption: 'Basta con una opción, y para ti cuenta esta:',
     postponed: (day) => `Lo has pospuesto hasta el ${day}.`,
-    seemsKnown: (percent) => `Según tu diagnóstico, probablemente ya sabes explicarlo (${percent} %).`,
+    seemsKnown: (percent) => `Según tu diagnóstico, probablemente ya sabes explicarlo (${percent}).`,
     outside: (target) => `No forma parte de tu objetivo, ${target}.`,
     atLevel: (target) => `Tienes el nivel que pide tu objetivo: ${target}.`,
     setAside: 'Lo has descartado con «No es para mí».',

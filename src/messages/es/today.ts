@@ -58,7 +58,7 @@ const es: (typeof english)['en'] = {
     restsOnIt: (count) => plural(count, ' se apoya en esto', ' se apoyan en esto'),
     seemsToKnow: 'probablemente sabes explicar ',
     unsure: 'comprueba primero si sabes explicar ',
-    likely: (percent) => `te conviene ahora con cerca de un ${percent} % de probabilidad`,
+    likely: (percent) => `te conviene ahora con cerca de un ${percent} de probabilidad`,
     ads: (count) => plural(count, '1 oferta guardada lo pide', `${count} ofertas guardadas lo piden`),
     short: 'lleva menos tiempo que la mayoría',
     otherSection: 'un cambio de tema',
