@@ -99,8 +99,7 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('the catalogue 
     const counted = pairs.filter(({ value }) => typeof value === 'function' && value.length === 1)
     for (const { path, other } of counted)
       for (const count of [0, 1, 2, 3, 7, 11, 21, 100, 101, 1_000_000])
-        if (isFunction(other))
-          expect(sayWith(other, count), `${path}(${count})`).not.toMatch(/undefined|NaN|\[object/)
+        if (isFunction(other)) expect(sayWith(other, count), `${path}(${count})`).not.toMatch(/undefined|NaN|\[object/)
   })
 })
 
