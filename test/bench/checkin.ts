@@ -9,9 +9,8 @@ import { type Generator, STUDY } from './checkin/learners'
 import { syntheticMap, type World, worldOf } from './checkin/maps'
 import { OTHERS } from './checkin/mechanisms'
 import { MORE } from './checkin/moreMechanisms'
-import { readyShares } from './checkin/ready'
 import { sampledModel } from './checkin/sampledPrior'
-import { emptyTally, MARKS, mean, type Scores, scoresOf, type Tally } from './checkin/scores'
+import { emptyTally, MARKS, type Scores, scoresOf, type Tally } from './checkin/scores'
 import { learnersOf, runTrial } from './checkin/simulate'
 
 const MODES = { quiz: plainQuiz, doubt: quizWithDoubt, self: selfReport(1.2), insight: selfReport(1.7) }
@@ -141,22 +140,6 @@ function printTable(plan: Plan, engines: readonly string[]): void {
   }
 }
 
-/** How often the five readiest skills truly are ready. */
-function printReady(plan: Plan): void {
-  const shares = Object.values(plan.generators).flatMap((generator, g) =>
-    plan.worlds.flatMap((place, w) =>
-      learnersOf(place.world, generator, {
-        count: Math.ceil(plan.learners / 3),
-        seed: plan.seed * 7000 + g * 50 + w,
-      }).map((learner, i) => readyShares(place, learner, { answering: MODES[plan.mode], seed: g * 1000 + i })),
-    ),
-  )
-  const [general, aimed, more] = [0, 1, 2].map((k) => percent(mean(shares.map((one) => one[k] ?? 0))))
-  console.log(
-    `top five truly ready: ${general} after 25, ${aimed} after 10 more aimed at them, ${more} after 10 more of any kind`,
-  )
-}
-
 /** Prints the tables; returns 0. */
 export function runCheckinBench(args: readonly string[]): number {
   const option = (name: string) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined)
@@ -167,7 +150,6 @@ export function runCheckinBench(args: readonly string[]): number {
     console.log(`\n${title}; mode ${mode}\n${HEAD}`)
     const plan = { worlds: worlds(), generators, learners, mode, questions: 40, seed: Number(option('seed') ?? 1) }
     printTable(plan, only === undefined ? Object.keys(ENGINES) : [only])
-    if (only === undefined || only === 'ready') printReady(plan)
   }
   return 0
 }

@@ -10,7 +10,7 @@ const STUDY_GOALS = { after25: 0.846, after30: 0.859, brier: 0.105, ece: 0.03 }
 const GOALS = { after25: 0.82, after30: 0.83, brier: 0.12, ece: 0.02 }
 const LEAST_KIND = 0.78
 const SETTLED = { share: 45, right: 95 }
-const READY = 60
+const READY = { after: 25, share: 60 }
 /** The app's own engine, as checkin.ts names it; the others are there to compare. */
 const OWN = 'check-in'
 
@@ -21,12 +21,12 @@ const three = (share: number) => share.toFixed(3)
 export function checkinRows(learners: number) {
   return [
     ...SETUPS.flatMap((setup) => setupRows(setup, learners)),
-    ...readyAfter(learners).flatMap(({ map, plans }) =>
-      plans.map(({ name, share, isGoal }) =>
-        row(`ready-${map}-${name}`, `top five suggestions truly ready, ${map}, ${name}`, {
+    ...readyAfter(learners).flatMap(({ name, title, after: shares }) =>
+      shares.map(({ mark, share }) =>
+        row(`ready-${name}-${mark}`, `top five suggestions truly ready after ${mark} questions, ${title}`, {
           value: 100 * share,
           unit: '%',
-          ...(isGoal && { budget: READY, isLeast: true }),
+          ...(mark === READY.after && { budget: READY.share, isLeast: true }),
         }),
       ),
     ),

@@ -10,21 +10,17 @@ import { factsOf, type Write } from '../../src/domain/progress/transitions'
 import { scopeOf, wholeRoadmap } from '../../src/domain/readiness/scope'
 import { targetIdKind } from '../../src/domain/roadmap/ids'
 import { suggestNext } from '../../src/domain/suggest/suggest'
-import { builtInWorlds, studyWorlds } from './checkin'
+import { SETUPS } from './checkin'
 import { plainQuiz } from './checkin/answering'
-import { type Learner, STUDY } from './checkin/learners'
+import type { Learner } from './checkin/learners'
 import type { World } from './checkin/maps'
 import { chance } from './checkin/random'
 import { mean } from './checkin/scores'
 import { learnersOf } from './checkin/simulate'
 
 const TOP = 5
-/** Questions about everything, then questions about the top five of the moment and what they need. */
-const PLANS = [
-  { everything: 25, aimed: 0 },
-  { everything: 15, aimed: 10 },
-  { everything: 25, aimed: 10 },
-]
+/** After this many questions; the goal is for the first. */
+const MARKS = [25, 35]
 
 interface Place {
   readonly world: World
@@ -48,42 +44,38 @@ function readyShare(world: World, held: ArrayLike<number>, learner: Learner): nu
   return offered.filter((at) => learner[at] === 0 && isReady(at)).length / Math.max(1, offered.length)
 }
 
-function shareAfter({ world, model }: Place, learner: Learner, { seed, plan }: { seed: number; plan: number }): number {
+/** The share after each number of questions of `marks`. */
+export function sharesAfter(
+  { world, model }: Place,
+  learner: Learner,
+  { seed, marks = MARKS }: { seed: number; marks?: readonly number[] },
+) {
   const random = chance(seed)
   const answer = plainQuiz()
-  const { everything, aimed } = PLANS[plan]!
   let state: CheckinState = startCheckin({ kinds: ['quiz'], seed })
-  for (let asked = 0; asked < everything + aimed; asked += 1) {
-    if (asked >= everything) state = { ...state, scope: aimOf(world, pictureOf(model, state).held) }
-    const question = nextQuestion(model, state)
-    if (!question) continue
-    const isAble = learner[model.terrain.position.get(question.skill)!] === 1
-    state = answerQuestion(state, question.skill, answer(isAble, random))
-  }
-  return readyShare(world, pictureOf(model, state).held, learner)
+  return marks.map((mark) => {
+    for (let question = nextQuestion(model, state); question; question = nextQuestion(model, state)) {
+      const isAble = learner[model.terrain.position.get(question.skill)!] === 1
+      state = answerQuestion(state, question.skill, answer(isAble, random))
+      if (state.answers.length >= mark) break
+    }
+    return readyShare(world, pictureOf(model, state).held, learner)
+  })
 }
 
-function aimOf(world: World, held: ArrayLike<number>): string[] {
-  const offered = offeredAfter(world, held)
-  const aim = new Set(offered.flatMap((at) => [at, ...world.needs[at]!.flat()]))
-  return [...aim].map((at) => world.graph.roadmap.skills[at]!.id)
-}
-
-const NAMES = PLANS.map(({ everything, aimed }) => `${everything}${aimed > 0 ? ` + ${aimed} aimed` : ''} questions`)
-
-/** By map, the mean share over kinds of learner after each plan; `count` learners of each kind. The goal is for 25 questions. */
+/** By map and kinds of learners, the mean share after each of `MARKS`; `count` learners of each kind. */
 export function readyAfter(count: number) {
-  const maps = { 'study maps': studyWorlds(), 'built-in map': builtInWorlds() }
-  return Object.entries(maps).map(([map, worlds]) => {
-    const shares = Object.keys(STUDY).flatMap((kind, g) =>
-      worlds.flatMap((place, w) => sharesOf(place, kind, { count, seed: 9000 + g * 50 + w })),
+  return SETUPS.map(({ name, title, worlds, generators }) => {
+    const places = worlds()
+    const shares = Object.values(generators).flatMap((generator, g) =>
+      places.flatMap((place, w) => {
+        const seed = 9000 + g * 50 + w
+        return learnersOf(place.world, generator, { count, seed }).map((learner, i) =>
+          sharesAfter(place, learner, { seed: seed * 100 + i }),
+        )
+      }),
     )
-    const plans = NAMES.map((name, plan) => ({
-      name,
-      share: mean(shares.map((own) => own[plan] ?? 0)),
-      isGoal: PLANS[plan]?.everything === 25 && PLANS[plan]?.aimed === 0,
-    }))
-    return { map, plans }
+    return { name, title, after: MARKS.map((mark, k) => ({ mark, share: mean(shares.map((own) => own[k] ?? 0)) })) }
   })
 }
 
@@ -95,14 +87,8 @@ export function benchSuggest(args: readonly string[]): number {
       ? Number(args[args.indexOf('--learners') + 1])
       : 20
   console.log(`top five truly ready, ${count} learners of each kind on each map`)
-  for (const { map, plans } of readyAfter(count))
-    for (const { name, share } of plans) console.log(`  ${map}, ${name}: ${(100 * share).toFixed(1)} %`)
+  for (const { title, after } of readyAfter(count))
+    for (const { mark, share } of after)
+      console.log(`  ${title}, after ${mark} questions: ${(100 * share).toFixed(1)} %`)
   return 0
-}
-
-/** By learner, the share after each plan. */
-function sharesOf(place: Place, kind: string, options: { count: number; seed: number }): number[][] {
-  return learnersOf(place.world, STUDY[kind]!, options).map((learner, i) =>
-    PLANS.map((_, plan) => shareAfter(place, learner, { seed: options.seed * 100 + i, plan })),
-  )
 }

@@ -112,13 +112,6 @@ export function covarianceWith({ prior, rows }: View, at: number, into: Float64A
   subtractRows(into, rows, at)
 }
 
-/** Posterior covariance of two scores. Cost: O(evidence). */
-export function covarianceOf({ prior, rows }: View, at: number, other: number): number {
-  let covariance = prior.column(at)[other] ?? 0
-  for (let i = 0; i < rows.length; i += prior.mean.length) covariance -= (rows[i + at] ?? 0) * (rows[i + other] ?? 0)
-  return covariance
-}
-
 /** Belief in each prior by how well it foresaw the answers; sums to 1. */
 export function weightsOf(priors: readonly Prior[], sites: readonly Sites[]): Float64Array {
   const best = Math.max(...sites.map((one) => one.logChance))

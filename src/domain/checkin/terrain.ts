@@ -20,6 +20,8 @@ export interface Terrain {
   readonly section: Int32Array
   readonly sectionIds: readonly string[]
   readonly links: Links
+  /** What each skill rests on: every requirement by at least one of its options. */
+  readonly requirements: Graph['requirements']
   /** Positions, prerequisites first, and the place of each position in it. */
   readonly order: Int32Array
   readonly place: Int32Array
@@ -45,6 +47,7 @@ export function createTerrain(graph: Graph): Terrain {
     section: Int32Array.from(skills, (skill) => sectionAt.get(skill.section) ?? 0),
     sectionIds: sections.map((section) => section.id),
     links,
+    requirements: graph.requirements,
     order: graph.order,
     place,
     height: heightOf(graph, links),

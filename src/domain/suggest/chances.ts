@@ -6,6 +6,8 @@ import type { Requirement } from '../roadmap/graph'
 
 /** An uncertain skill is offered from this chance on that its prerequisites are met. */
 const READY_FROM = 0.5
+/** How knowing a skill and knowing what it rests on go together (phi coefficient), as found on simulated learners. */
+const GO_TOGETHER = 0.4
 
 /**
  * The chance, 0 … 1, that every prerequisite of a skill is met: the product over the prerequisites, each taken as
@@ -21,11 +23,17 @@ export function readyChance({ graph, chances }: Standing, at: number): number {
   return ready
 }
 
-/** The chance, 0 … 1, that a missing skill can be started and is not yet at the level the target asks for. */
+/**
+ * The chance, 0 … 1, that a missing skill can be started and is not yet at the level the target asks for. Who lacks a skill
+ * more often lacks what it rests on, so it is less than the product of the two, by their correlation; never less than
+ * the two leave room for. Nothing is taken off where either is certain.
+ */
 export function openChance({ standing, needed }: Scope, at: number): number {
   const isUncertain = standing.inferred.has(at) && (needed[at] ?? 0) <= CAN
   const unknown = isUncertain ? 1 - (standing.chances[at] ?? 0) : 1
-  return readyChance(standing, at) * unknown
+  const ready = readyChance(standing, at)
+  const apart = GO_TOGETHER * Math.sqrt(ready * (1 - ready) * unknown * (1 - unknown))
+  return Math.max(0, ready + unknown - 1, ready * unknown - apart)
 }
 
 /** True when every prerequisite is met by what was stated or taken for sure, or when all are more likely met than not. */

@@ -53,6 +53,20 @@ describe('readyChance', () => {
   })
 })
 
+describe('openChance', () => {
+  it('is less than the product of ready and not yet known, for these go together, and no less than they leave room for', () => {
+    const even = scopeWith(TWO, {}, { a: 80, b: 60, c: 50 })
+    expect(openChance(even, 2)).toBeCloseTo(0.48 * 0.5 - 0.4 * Math.sqrt(0.48 * 0.52 * 0.5 * 0.5), 10)
+    const nearlySure = scopeWith(TWO, {}, { a: 100, b: 60, c: 1 })
+    expect(openChance(nearlySure, 2)).toBeCloseTo(0.6 + 0.99 - 1, 10)
+  })
+
+  it('is that of the one where the other is certain', () => {
+    const { standing, ...rest } = scopeWith(TWO, { a: 'build', b: 'build' }, { c: 30 })
+    expect(openChance({ standing, ...rest }, 2)).toBeCloseTo(0.7, 10)
+  })
+})
+
 describe('suggestions after a check-in', () => {
   it('offer only what is met for sure or more likely than not, and nothing taken to be known', () => {
     fc.assert(
@@ -111,7 +125,7 @@ describe('suggestions after a check-in', () => {
     const reasons = suggestNext(scope, ALL).find(({ skill }) => skill === 'c')?.reasons
     expect(reasons?.slice(0, 3)).toEqual([
       { code: 'seems-to-know', skills: ['a'] },
-      { code: 'likely', amount: Math.round(0.9 * 0.7 * 0.8 * 100) },
+      { code: 'likely', amount: 43 },
       { code: 'unsure', skills: ['b'] },
     ])
   })
