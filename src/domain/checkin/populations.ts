@@ -6,9 +6,10 @@
  */
 export interface Population {
   readonly weight: number
-  /** Mean score of a skill of middling height, and how it changes with height and support (standard deviations). */
+  /** Mean score of a skill of middling height, and how it changes with height, stage in the section and support (standard deviations). */
   readonly level: number
   readonly climb: number
+  readonly within: number
   readonly rests: number
   /** Shares of variance: general ability, the learner's own steepness, ability in the section, prerequisites. */
   readonly ability: number
@@ -24,6 +25,7 @@ export const POPULATIONS: readonly Population[] = [
     weight: 0.389,
     level: 0.015,
     climb: -0.539,
+    within: 0,
     rests: 0.049,
     slope: 0,
     ability: 0.329,
@@ -34,7 +36,8 @@ export const POPULATIONS: readonly Population[] = [
   {
     weight: 0.197,
     level: -0.024,
-    climb: -0.543,
+    climb: -0.25,
+    within: -0.4,
     rests: -0.103,
     slope: 0.053,
     ability: 0.336,
@@ -46,6 +49,7 @@ export const POPULATIONS: readonly Population[] = [
     weight: 0.184,
     level: 0.629,
     climb: -0.801,
+    within: 0,
     rests: 0.041,
     slope: 0.014,
     ability: 0.46,
@@ -57,6 +61,7 @@ export const POPULATIONS: readonly Population[] = [
     weight: 0.115,
     level: -0.131,
     climb: -0.1,
+    within: 0,
     rests: 0.637,
     slope: 0,
     ability: 0.254,
@@ -68,6 +73,7 @@ export const POPULATIONS: readonly Population[] = [
     weight: 0.114,
     level: 0.458,
     climb: -0.326,
+    within: 0,
     rests: 0.058,
     slope: 0,
     ability: 0.135,

@@ -29,9 +29,10 @@ interface GraphPart {
  * graph: a score is `follow` × its prerequisites' weighted score plus its own part (Bollen 1989).
  */
 export function createPrior(terrain: Terrain, population: Population): Prior {
-  const { height, support, size } = terrain
+  const { height, stage, support, size } = terrain
   const part = graphPart(terrain, population.follow)
-  const mean = height.map((h, at) => population.level + population.climb * h + population.rests * (support[at] ?? 0))
+  const { level, climb, within, rests } = population
+  const mean = height.map((h, at) => level + climb * h + within * (stage[at] ?? 0) + rests * (support[at] ?? 0))
   const scale = height.map((h) => 1 / Math.sqrt(1 + population.slope * h * h))
   const kept: (Float64Array | undefined)[] = new Array(size)
   const column = (at: number) => {

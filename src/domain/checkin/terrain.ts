@@ -1,5 +1,6 @@
 // Decides what of a roadmap the check-in reckons with: sections, prerequisites, how far up a skill is, how much rests on it.
 
+import { groupBy } from '../kernel/groups'
 import type { Graph } from '../roadmap/graph'
 import { TIERS } from '../roadmap/types'
 
@@ -27,6 +28,8 @@ export interface Terrain {
   readonly place: Int32Array
   /** How advanced a skill is, standardized: mean 0, spread 1 (0 everywhere when the map is flat). */
   readonly height: Float64Array
+  /** How far on within its section a skill comes, by height, then by place in the order; standardized. */
+  readonly stage: Float64Array
   /** How much rests on a skill: log(1 + skills that name it, directly or further up), standardized. */
   readonly support: Float64Array
 }
@@ -40,17 +43,20 @@ export function createTerrain(graph: Graph): Terrain {
   graph.order.forEach((at, i) => {
     place[at] = i
   })
+  const section = Int32Array.from(skills, (skill) => sectionAt.get(skill.section) ?? 0)
+  const height = heightOf(graph, links)
   return {
     size: skills.length,
     ids: skills.map((skill) => skill.id),
     position: graph.position,
-    section: Int32Array.from(skills, (skill) => sectionAt.get(skill.section) ?? 0),
+    section,
     sectionIds: sections.map((section) => section.id),
     links,
     requirements: graph.requirements,
     order: graph.order,
     place,
-    height: heightOf(graph, links),
+    height,
+    stage: standardize(stageOf(section, height, place)),
     support: standardize(supportOf(graph, links)),
   }
 }
@@ -83,6 +89,18 @@ function heightOf(graph: Graph, links: Links): Float64Array {
   const tier = standardize(Float64Array.from(graph.roadmap.skills, (skill) => TIERS.indexOf(skill.tier)))
   const steps = standardize(depth.map((d) => Math.sqrt(d)))
   return standardize(tier.map((value, at) => value + (steps[at] ?? 0)))
+}
+
+/** The share of its section that comes before each skill, less a half. */
+function stageOf(section: Int32Array, height: Float64Array, place: Int32Array): Float64Array {
+  const stage = new Float64Array(section.length)
+  for (const list of groupBy([...section.keys()], (at) => section[at]).values())
+    list
+      .sort((a, b) => (height[a] ?? 0) - (height[b] ?? 0) || (place[a] ?? 0) - (place[b] ?? 0))
+      .forEach((at, i) => {
+        stage[at] = (i + 0.5) / list.length - 0.5
+      })
+  return stage
 }
 
 /** Skills resting on each one, counted once per path but halved at each step, so that it needs no search. */

@@ -65,4 +65,19 @@ describe(createPrior, () => {
     expect(column[0]).toBeGreaterThan(column[1]!)
     expect(column[1]).toBeCloseTo(column[2]!, 9)
   })
+
+  it('expects less of a skill the later it comes in its section, not in the map, of those who take sections one by one', () => {
+    const sections = [{ id: 'early' }, { id: 'late' }]
+    const skills = [0, 1, 2, 3, 4, 5].map((i) => ({
+      id: `s${i}`,
+      section: i < 3 ? 'early' : 'late',
+      requires: i > 0 ? [`s${i - 1}`] : [],
+    }))
+    const terrain = createTerrain(createGraph(roadmapOf(skills, { sections })))
+    expect([...terrain.stage].map((x) => x.toFixed(1)).join(' ')).toBe('-1.2 0.0 1.2 -1.2 0.0 1.2')
+    const population = { ...POPULATIONS[0]!, climb: 0, rests: 0, within: -0.4 }
+    const { mean } = createPrior(terrain, population)
+    expect(mean[0]).toBeGreaterThan(mean[1]!)
+    expect(mean[3]).toBeCloseTo(mean[0]!, 9)
+  })
 })
