@@ -13,17 +13,18 @@ export interface BackupContent {
   /** Every other roadmap as plain JSON. */
   readonly roadmaps?: BackupExtras['roadmaps']
   readonly cohort?: object
+  readonly sitting?: object | undefined
 }
 
 /** The file's name and text. `time` in milliseconds since 1970, now. */
 export function makeBackup(
-  { facts, settings, roadmap, roadmaps = [], cohort = {} }: BackupContent,
+  { facts, settings, roadmap, roadmaps = [], cohort = {}, sitting }: BackupContent,
   time: number,
 ): [string, string] {
   const date = new Date(time)
   const { theme, contrast, language } = settings
   const kept = { theme, contrast, language }
-  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: kept, roadmaps, cohort }
+  const extras = { savedAt: date.toISOString(), roadmap: roadmap.id, settings: kept, roadmaps, cohort, sitting }
   return [backupName(time, date.getTimezoneOffset()), encodeBackup(facts, extras)]
 }
 

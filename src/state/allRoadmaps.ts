@@ -1,5 +1,6 @@
 // Decides what of other roadmaps goes into a backup, and how it comes back out of one.
 
+import type { Sitting } from '../domain/checkin/sitting'
 import { isRecord, type Json } from '../domain/kernel/json'
 import { BUILT_IN, decodeEntry, entriesOf, entryWrite, isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
 import { type Decoded, decodeFacts } from '../domain/progress/persisted/decode'
@@ -16,11 +17,19 @@ export interface Live {
   readonly loadCohort: () => Promise<ProgressStore>
 }
 
-/** The built-in roadmap's facts, which stand at the top of a backup, every other roadmap and the cohort as plain JSON. */
-export async function gatherAll(
-  services: RoadmapServices,
-  live: Live,
-): Promise<{ readonly facts: Facts; readonly roadmaps: readonly Json[]; readonly cohort: ProgressJson }> {
+interface Everything {
+  readonly facts: Facts
+  readonly roadmaps: readonly Json[]
+  readonly cohort: ProgressJson
+  /** The check-in that was left, or the last one's result. */
+  readonly sitting: Sitting | undefined
+}
+
+/** The engine need not come along to those who only open a roadmap. */
+const loadSittings = () => import('./sitting')
+
+/** The built-in roadmap's facts, which stand at the top of a backup, every other roadmap, the cohort and the check-in as plain JSON. */
+export async function gatherAll(services: RoadmapServices, live: Live): Promise<Everything> {
   const factsIn = async (id: string) =>
     (id === live.id ? live.progress : await openProgress(services, id)).getState().facts
   const roadmaps: Json[] = []
@@ -30,13 +39,14 @@ export async function gatherAll(
     roadmaps.push({ ...entry, ...json, progress: toProgressJson(await factsIn(entry.id)) })
   }
   const cohort = toProgressJson((await live.loadCohort()).getState().facts)
-  return { facts: await factsIn(BUILT_IN), roadmaps, cohort }
+  const sitting = (await loadSittings()).readSitting(services.texts)
+  return { facts: await factsIn(BUILT_IN), roadmaps, cohort, sitting }
 }
 
 /**
  * Takes a backup in, every roadmap to its own progress, the cohort to its own: by merge, or so that nothing but the backup stands. In the open
  * roadmap one undo takes it out again, in each other one the first undo after it is opened. Roadmaps that the backup lacks
- * stay. True when anything changed.
+ * stay, and so does a check-in that lies here: it cannot be merged. True when anything changed.
  */
 export async function restoreAll(
   services: RoadmapServices,
@@ -54,6 +64,7 @@ export async function restoreAll(
   let hasNews = await into(BUILT_IN, decoded.facts)
   const cohort = decodeFacts(textOf(decoded.extras['cohort']) ?? '')
   if (cohort.ok) hasNews = restoreInto(await live.loadCohort(), cohort.value.facts) || hasNews
+  hasNews = (await takeSitting(services, decoded.extras['sitting'])) || hasNews
   const input = decoded.extras['roadmaps']
   const others: readonly unknown[] = Array.isArray(input) ? input : []
   if (others.length === 0) return hasNews
@@ -72,6 +83,11 @@ export async function restoreAll(
     hasNews = (await into(id, progress.value.facts)) || hasNews
   }
   return hasNews
+}
+
+async function takeSitting({ texts }: RoadmapServices, input: unknown): Promise<boolean> {
+  const { copySitting } = await loadSittings()
+  return input !== undefined && copySitting(texts, input)
 }
 
 /** A roadmap's text never changes, so what is here already stays. */

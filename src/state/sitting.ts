@@ -16,3 +16,11 @@ export function readSitting(texts: TextStore): Sitting | undefined {
 export function writeSitting(texts: TextStore, sitting: Sitting): void {
   writeJson(texts, SITTING_KEY, { ...sitting })
 }
+
+/** Puts a check-in from a backup where none lies yet. True when it was one, and was put there. */
+export function copySitting(texts: TextStore, input: unknown): boolean {
+  const decoded = decodeSitting(input)
+  if (!decoded.ok || readSitting(texts)) return false
+  writeSitting(texts, decoded.value)
+  return true
+}

@@ -1,6 +1,7 @@
 // Decides that several roadmaps live side by side: apart in their progress, together in a backup, none lost to a fault.
 
 import { describe, expect, it } from 'vitest'
+import type { Sitting } from '../../src/domain/checkin/sitting'
 import { aboutWrite, editWrite, overlayOf } from '../../src/domain/overlay/overlayRecords'
 import { BUILT_IN } from '../../src/domain/overlay/roadmapEntry'
 import { encodeBackup } from '../../src/domain/progress/persisted/backup'
@@ -12,6 +13,7 @@ import { openCohort } from '../../src/state/cohort'
 import { baseKey, scopedCopy, scopedTexts } from '../../src/state/persistence/scopedStore'
 import { createMemoryStore } from '../../src/state/persistence/textStore'
 import { createRoadmaps, loadBase, openProgress, type RoadmapServices } from '../../src/state/roadmaps'
+import { readSitting, writeSitting } from '../../src/state/sitting'
 import { roadmapOf } from '../support/roadmaps'
 import { type FakeCopy, type FakeStore, fakeCopy, fakeStore, levelIn, mark, NOON, openTab } from './support/fakes'
 
@@ -254,6 +256,33 @@ describe('one backup of all roadmaps', () => {
     expect(restored.getState().facts.records.get('l:p1')?.value).toBeNull()
     const reopened = await openCohort(fresh)
     expect(reopened.getState().facts.records.get('l:p1')?.value).toBeNull()
+  })
+
+  it('takes a check-in along to where none lies, and leaves one that does', async () => {
+    const services = browser()
+    const sitting: Sitting = {
+      ...{ version: 1, startedAt: NOON, target: 'everything', minutes: 10, sections: {}, facts: [] },
+      steps: [{ kind: 'self', skill: 'http', level: 'build', at: NOON }],
+      ...{ goOnUntil: 0, isFinished: false },
+    }
+    writeSitting(services.texts, sitting)
+    const gathered = await gatherAll(services, tabOn(services, BUILT_IN))
+    const file = encodeBackup(gathered.facts, {
+      savedAt: '',
+      roadmap: 'backend',
+      settings: {},
+      sitting: gathered.sitting,
+    })
+    const decoded = decodeFacts(file)
+    if (!decoded.ok) throw new Error(decoded.error)
+    const fresh = browser()
+    expect(await restoreAll(fresh, tabOn(fresh, BUILT_IN), { decoded: decoded.value, mode: 'merge' })).toBe(true)
+    expect(readSitting(fresh.texts)).toEqual(sitting)
+    const busy = browser()
+    const own = { ...sitting, startedAt: NOON + 1 }
+    writeSitting(busy.texts, own)
+    expect(await restoreAll(busy, tabOn(busy, BUILT_IN), { decoded: decoded.value, mode: 'replace' })).toBe(false)
+    expect(readSitting(busy.texts)).toEqual(own)
   })
 
   it.each([

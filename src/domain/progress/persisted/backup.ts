@@ -11,6 +11,8 @@ export interface BackupExtras {
   readonly roadmaps?: readonly object[]
   /** The people whose links were kept; see state/cohort.ts. */
   readonly cohort?: object
+  /** A check-in under way or its result; see state/sitting.ts. */
+  readonly sitting?: object | undefined
 }
 
 /** The text of a backup file: the facts with sorted ids, and how the app looked. `decodeFacts` reads it. */
