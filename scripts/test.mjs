@@ -38,6 +38,7 @@ const steps = [
     name: 'lab',
     command: [node, 'node_modules/vite/bin/vite.js', 'build', '--config', 'vite.lab.config.ts', '--logLevel', 'warn'],
   },
+  { name: 'mutants of one file', command: [node, 'scripts/mutation.mjs', '--quick'] },
   { name: 'Lighthouse on one address', command: [node, 'scripts/lighthouse.mjs', '--only', '/'] },
   {
     name: 'browser tests',
