@@ -18,7 +18,7 @@ const names = []
 const bodyOf = (parts) => parts.find((part) => typeof part === 'function')
 
 export function describe(name, ...parts) {
-  names.push(name)
+  names.push(typeof name === 'function' ? name.name : name)
   bodyOf(parts)()
   names.pop()
 }

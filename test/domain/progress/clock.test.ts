@@ -95,6 +95,12 @@ describe('stampOf', () => {
 })
 
 describe('isStamp', () => {
+  it('takes nothing for a stamp that has more before or after it, or is no text', () => {
+    const stamp = stampOf(NOON, 0, 'a')
+    expect(isStamp(stamp)).toBe(true)
+    expect([`0${stamp}`, `${stamp} `, ` ${stamp}`, `${stamp}-`, [stamp], null].filter(isStamp)).toEqual([])
+  })
+
   it('tells what it made from everything else', () => {
     expect(isStamp(stampOf(NOON, 3, 'tab1'))).toBe(true)
     for (const other of ['', '2026-06-01', '000000000000', '000000000000-', '000000000000-A', null, 5, {}])

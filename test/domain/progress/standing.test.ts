@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  inferredLevel,
   inferredOf,
   isReady,
   levelOf,
@@ -38,6 +39,18 @@ function counted(
 describe('standingOf', () => {
   it('ranks levels on one scale and keeps "not for me" apart', () => {
     expect(LEVELS.map(rankOf)).toEqual([0, 1, 2, 3, SKIPPED])
+  })
+
+  it('takes an inferred chance for known from 85 percent, for new up to 15, and for neither between', () => {
+    expect([100, 85, 84, 50, 16, 15, 0].map(inferredLevel)).toEqual([
+      'explain',
+      'explain',
+      undefined,
+      undefined,
+      undefined,
+      'new',
+      'new',
+    ])
   })
 
   it('leaves facts about skills out that the roadmap does not have', () => {

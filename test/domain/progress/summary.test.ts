@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countSections, everything, sumCounts } from '../../../src/domain/progress/summary'
+import { countInferred, countSections, everything, sumCounts } from '../../../src/domain/progress/summary'
 import { learner } from '../../support/arbitraries'
-import { allAt, standingWith } from '../../support/facts'
+import { allAt, standingInferred, standingWith } from '../../support/facts'
 import { graphOf } from '../../support/roadmaps'
 
 const graph = graphOf({
@@ -88,5 +88,14 @@ describe('sumCounts', () => {
       ]),
     ).toEqual({ done: 4, total: 5 })
     expect(sumCounts([])).toEqual({ done: 0, total: 0 })
+  })
+})
+
+describe('countInferred', () => {
+  it('counts what is only inferred, section by section, where it is asked for and reaches what is asked', () => {
+    const standing = standingInferred(graph, { python: 'build' }, { http: 90, sql: 84, java: 99, python: 99 })
+    expect(countInferred(standing)).toEqual([1, 1])
+    expect(countInferred(standing, Int8Array.of(3, 2, 2, 2))).toEqual([0, 1])
+    expect(countInferred(standing, Int8Array.of(2, 2, 2, 0))).toEqual([1, 0])
   })
 })

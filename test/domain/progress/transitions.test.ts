@@ -169,6 +169,34 @@ describe('taking a change back', () => {
     expect(undoWrites(theirs, mine.change)).toEqual([{ kind: 'levels', id: 'b', value: 'new' }])
   })
 
+  it('compares records by what they hold, since a reload makes them other objects', () => {
+    const hours = (spent: number): Command => ({
+      type: 'write',
+      label: 'hours-noted',
+      writes: [{ kind: 'records', id: 'hours:x', value: { skill: 'a', hours: spent } }],
+    })
+    const noted = run(NO_FACTS, hours(2))!
+    expect(writesOf(noted.facts, hours(2))).toEqual([])
+    expect(writesOf(noted.facts, hours(3))).toHaveLength(1)
+    const read: Facts = {
+      ...noted.facts,
+      records: new Map([['hours:x', { value: { skill: 'a', hours: 2 }, stamp: newestStamp(noted.facts) }]]),
+    }
+    expect(undoWrites(read, noted.change)).toEqual([{ kind: 'records', id: 'hours:x', value: null }])
+    const other = mergeFacts(noted.facts, run(noted.facts, hours(3))!.facts)
+    expect(undoWrites(other, noted.change)).toEqual([])
+  })
+
+  it('makes again what it had changed, and not what else the file held', () => {
+    const here = factsWith({ a: 'build' }, {}, 9)
+    const merged = takeIn(here, 'merge', factsWith({ a: 'new', b: 'explain', c: 'learning' }, {}, 5))!
+    const undone = write(merged.facts, 'merge', undoWrites(merged.facts, merged.change))!
+    expect(redoWrites(undone.facts, merged.change).map(({ id, value }) => [id, value])).toEqual([
+      ['b', 'explain'],
+      ['c', 'learning'],
+    ])
+  })
+
   it('brings a note back that was emptied', () => {
     const written = run(NO_FACTS, { type: 'note', skill: 'a', text: 'Read RFC 9110' })!
     const emptied = run(written.facts, { type: 'note', skill: 'a', text: '' })!

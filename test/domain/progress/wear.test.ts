@@ -1,8 +1,9 @@
 // Decides what a worn level is, and that answers from a file or another version cannot do harm.
 
 import { describe, expect, it } from 'vitest'
-import { answersOf, decodeAnswer } from '../../../src/domain/progress/answers'
-import { stillOf, wearOf } from '../../../src/domain/progress/wear'
+import { answersOf, decodeAnswer, hasAnswer } from '../../../src/domain/progress/answers'
+import type { Evidence } from '../../../src/domain/progress/types'
+import { stillOf, stillWrite, wearOf } from '../../../src/domain/progress/wear'
 import { stampAt } from '../../support/facts'
 import { answer, DAY, factsWithAnswers, looksOf, START } from '../review/answering'
 
@@ -59,6 +60,20 @@ describe('wearOf', () => {
     expect([wear(181), wear(330), wear(331)]).toEqual([0, 0, 1])
   })
 
+  it('takes what the learner has built for a look, the latest of several, also under an old id', () => {
+    const proof = (skill: string, day: number): Evidence => ({ skill, text: 'A page', url: '', at: at(day) })
+    const proofs = [proof('old-http', 150), proof('http', 100), null]
+    const evidence = new Map(proofs.map((value, i) => [`e${i}`, { value, stamp: stampAt(at(200)) }]))
+    const wear = (day: number) => wearOf(roadmap, { ...looksOf({ http: 'explain' }, []), evidence }, at(day)).stale
+    expect(wear(330).size).toBe(0)
+    expect(wear(331).get('http')).toBe(at(150))
+  })
+
+  it('reads back that they can still do it', () => {
+    const { id, value } = stillWrite('http', at(3))
+    expect(stillOf({ records: new Map([[id, { value, stamp: stampAt(at(3)) }]]) })).toEqual(new Map([['http', at(3)]]))
+  })
+
   it('trusts what was remembered over a long gap for twice that gap', () => {
     const facts = looksOf({ http: 'explain' }, [answer('http-q1', 'good', 0), answer('http-q1', 'good', 150)])
     expect(wearOf(roadmap, facts, at(150 + 299)).stale.size).toBe(0)
@@ -84,5 +99,14 @@ describe('answersOf', () => {
       { ...good, question: '../x' },
     ])
       expect(decodeAnswer(bad).ok).toBe(false)
+  })
+})
+
+describe('hasAnswer', () => {
+  it('knows the answer that was given and not one that was taken back', () => {
+    const { records } = factsWithAnswers({}, [answer('http-q1', 'good', 5)])
+    expect([hasAnswer({ records }, 'a0'), hasAnswer({ records }, 'a1')]).toEqual([true, false])
+    const taken = new Map([['answer:a0', { value: null, stamp: stampAt(at(6)) }]])
+    expect(hasAnswer({ records: taken }, 'a0')).toBe(false)
   })
 })
