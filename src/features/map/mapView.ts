@@ -110,7 +110,6 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
       element.style.transform = `translate(${x - size / 2}px, ${y - size / 2}px)`
     }
     canvas.dataset['scale'] = camera.scale.toFixed(3)
-    canvas.dataset['moving'] = String(isMoving)
   }
 
   const repaint = () => {
