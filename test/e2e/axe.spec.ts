@@ -1,9 +1,10 @@
 // Decides that axe-core finds nothing on any screen, in both themes, on a phone and on a desktop.
 
 import type { Page } from '@playwright/test'
+import { paths } from '../../src/ui/paths'
 import { expect, test } from './support/guarded'
 import { type Learner, levelOf, openAs } from './support/learner'
-import { findings, THEMES, WIDTHS } from './support/looks'
+import { findings, overflowOf, THEMES, TWO_LOOKS, WIDTHS } from './support/looks'
 
 const BUSY: Learner = {
   levels: {
@@ -15,6 +16,9 @@ const BUSY: Learner = {
   },
   picks: { 'backend-language': 'python' },
 }
+
+const { skill, ...others } = paths
+const ADDRESSES = [...Object.values(others).map(({ href }) => href()), skill.href('http'), skill.href('docker')]
 
 interface Screen {
   readonly name: string
@@ -109,6 +113,23 @@ test.describe('axe-core finds nothing', () => {
           await page.emulateMedia({ colorScheme })
           expect(await findings(page, rulesFor(colorScheme)), `${width} wide, ${colorScheme}`).toEqual([])
         }
+    })
+
+  for (const language of ['es', 'ar'])
+    test(`in ${language}, at any address`, async ({ page }) => {
+      test.setTimeout(240_000)
+      await openAs(page, { ...BUSY, settings: { language } }, '/')
+      for (const address of ADDRESSES) {
+        await page.goto(address)
+        await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        for (const [width, colorScheme] of TWO_LOOKS) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+          expect(await findings(page, rulesFor(colorScheme)), `${address} ${width} wide, ${colorScheme}`).toEqual([])
+          expect(await overflowOf(page), `sideways: ${address} ${width} wide`).toBeLessThanOrEqual(0)
+        }
+      }
     })
 
   test('in high contrast', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Decides what Settings says of files that come and go, of what was set aside, and of starting over.
 
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { makeBackup } from '../../src/app/files'
 import { createMemoryStore } from '../../src/state/persistence/textStore'
 import { NOW, type Rendered, renderAt, setLevels } from '../support/renderAt'
@@ -126,5 +126,45 @@ describe('starting over', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(app.progress.getState().facts.levels.get('http')?.value).toBe('build')
     expect(app.progress.getState().facts.levels.get('git')?.value).toBe('learning')
+  })
+})
+
+describe('the language', () => {
+  it('is chosen by its own name, follows the browser until then, and travels in a backup', async () => {
+    const rendered = renderAt('/settings')
+    const { user, app } = rendered
+    const group = await screen.findByRole('group', { name: 'Language' })
+    expect(
+      within(group)
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('label')?.textContent),
+    ).toEqual(['Like the browser', 'English', 'Español', 'العربية'])
+    expect(within(group).getByRole('radio', { name: 'Like the browser' })).toHaveProperty('checked', true)
+    await user.click(within(group).getByRole('radio', { name: 'Español' }))
+    await vi.waitFor(() => expect(app.settings.getState().language).toBe('es'))
+    const [name, text] = madeFrom(rendered)
+    app.settings.change({ language: 'system' })
+    await choose(rendered, text, name)
+    await user.click(await screen.findByRole('button', { name: 'Restore' }))
+    await vi.waitFor(() => expect(app.settings.getState().language).toBe('es'))
+  })
+
+  it('lets the last choice stand when several are made before the words have come', async () => {
+    const { user, app } = renderAt('/settings')
+    await user.click(await screen.findByRole('radio', { name: 'العربية' }))
+    await user.click(screen.getByRole('radio', { name: 'English' }))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(app.settings.getState().language).toBe('en')
+  })
+
+  it('is read from the storage only where it is one of ours', () => {
+    for (const [stored, language] of [
+      ['ar', 'ar'],
+      ['tlh', 'system'],
+      [7, 'system'],
+    ] as const) {
+      const texts = createMemoryStore({ 'groundwork:settings': JSON.stringify({ version: 1, language: stored }) })
+      expect(renderAt('/', [], texts).app.settings.getState().language).toBe(language)
+    }
   })
 })

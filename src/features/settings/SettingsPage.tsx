@@ -1,7 +1,7 @@
 // Decides the settings: keeping progress safe first, then where it lives, then the language and how things look.
 
-import { useEffect, useState } from 'react'
-import { LANGUAGES } from '../../domain/kernel/language'
+import { useEffect, useRef, useState } from 'react'
+import { LANGUAGES, type Language } from '../../domain/kernel/language'
 import { countFacts } from '../../domain/progress/merge'
 import { settings as words } from '../../messages/en/settings'
 import { shell } from '../../messages/en/shell'
@@ -117,14 +117,18 @@ function LanguageBlock() {
   const { settings } = useApp()
   const { language } = useSettings()
   const [hasFailed, setFailed] = useState(false)
+  const [chosen, setChosen] = useState<typeof language>()
+  const latest = useRef(language)
+  // The words first: without them the choice would hold, and nothing would be said in that language.
   const choose = async (next: typeof language) => {
-    try {
-      if (next !== 'system') await loadCatalogue(next)
-      settings.change({ language: next })
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
+    latest.current = next
+    setChosen(next)
+    const hasWords = next === 'system' || (await hasCatalogue(next))
+    // Arrow keys pass through the languages; the one that was reached stands.
+    if (latest.current !== next) return
+    if (hasWords) settings.change({ language: next })
+    setFailed(!hasWords)
+    setChosen(undefined)
   }
   return (
     <section aria-labelledby="language" className={styles['block']}>
@@ -132,13 +136,25 @@ function LanguageBlock() {
       <fieldset className={styles['options']} aria-labelledby="language">
         {(['system', ...LANGUAGES] as const).map((option) => (
           <label key={option} className={styles['option']}>
-            <input type="radio" name="language" checked={language === option} onChange={() => choose(option)} />
+            <input
+              type="radio"
+              name="language"
+              checked={(chosen ?? language) === option}
+              onChange={() => choose(option)}
+            />
             {option === 'system' ? t.likeBrowser : <bdi lang={option}>{LANGUAGE_NAMES[option]}</bdi>}
           </label>
         ))}
       </fieldset>
       <p role="status">{hasFailed && t.languageFailed}</p>
     </section>
+  )
+}
+
+function hasCatalogue(language: Language): Promise<boolean> {
+  return loadCatalogue(language).then(
+    () => true,
+    () => false,
   )
 }
 
