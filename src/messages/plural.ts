@@ -1,5 +1,7 @@
 // Decides which of a text's forms a count takes, by the language's own rules.
 
+import type { Language } from '../domain/kernel/language'
+
 /** What a language may tell apart; every language has `other`. */
 export interface PluralForms {
   readonly zero?: string
@@ -19,6 +21,6 @@ function rulesOf(language: string): Intl.PluralRules {
 }
 
 /** The form for a count, by the plural rules of Unicode's CLDR (`Intl.PluralRules`); `other` where the rule's own form is missing. */
-export function pluralOf(language: 'en' | 'es' | 'ar', count: number, forms: PluralForms): string {
+export function pluralOf(language: Language, count: number, forms: PluralForms): string {
   return forms[rulesOf(language).select(count)] ?? forms.other
 }

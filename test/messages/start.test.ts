@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/domain/kernel/language'
+import { isRightToLeft, speak } from '../../src/messages/inUse'
 
 const SCRIPT = readFileSync('public/start.js', 'utf8')
 
@@ -49,6 +51,14 @@ describe('the language before the first paint', () => {
     for (const language of ['system', 'tlh', 7, null])
       expect(startFor({ browser: ['es'], stored: stored({ language }) }).lang).toBe('es')
     expect(startFor({ browser: ['es'], stored: { 'groundwork:settings': '{' } }).lang).toBe('es')
+  })
+
+  it('knows the languages and directions that the app knows', () => {
+    for (const language of LANGUAGES) {
+      speak(language)
+      expect(startFor({ browser: [language] })).toMatchObject({ lang: language, dir: isRightToLeft() ? 'rtl' : '' })
+    }
+    speak('en')
   })
 
   it('marks the English page as not for readers of another language, and only for them', () => {
