@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { detailsOf, outlineOf, searchTextOf } from '../../src/content/build/assemble'
+import { detailsOf, outlineOf, searchTextOf, translationOf } from '../../src/content/build/assemble'
 import { CONTENT_FOLDER, curriculumFindings, readCurriculum } from '../../src/content/build/curriculum'
 import { parseDetails, parseRoadmap } from '../../src/domain/roadmap/details'
 import { isOutline } from '../../src/domain/roadmap/outline'
+import { createTranslator, readTranslation } from '../../src/domain/roadmap/translation'
 import golden from '../golden/numbers.json'
 
-const { roadmap } = readCurriculum()
+const { source, roadmap } = readCurriculum()
 const ids = new Set<string>(roadmap.skills.map((skill) => skill.id))
 const choices = new Set<string>(roadmap.choices.map((choice) => choice.id))
 
@@ -119,5 +120,21 @@ describe('what is loaded when', () => {
     const [aliases, sentences] = texts[at] ?? []
     expect(aliases?.toLowerCase()).toContain('k8s')
     expect(sentences).toContain(roadmap.skills[at]?.summary)
+  })
+})
+
+describe('the curriculum in Spanish', () => {
+  const outline = JSON.parse(JSON.stringify(outlineOf(roadmap)))
+  const [spanish] = source.translations.map((translation) =>
+    readTranslation(JSON.parse(JSON.stringify(translationOf(translation)))),
+  )
+  if (!spanish || !isOutline(outline)) throw new Error('there is none')
+  const said = createTranslator(outline, spanish).roadmap(outline)
+
+  it('says the whole foundation tier, and every section, choice and target', () => {
+    expect(said.skills.filter((skill) => (skill.lang === undefined) !== (skill.tier === 'foundation'))).toEqual([])
+    expect([...said.sections, ...said.choices, ...said.targets].filter(({ lang }) => lang !== undefined)).toEqual([])
+    expect(said.title).toBe('Desarrollo backend')
+    expect(said.skills.find(({ id }) => id === 'git')?.title).toBe('Control de versiones y Git')
   })
 })

@@ -1,7 +1,7 @@
 // Decides how the source files become one RoadmapJson, and which part of it is loaded when.
 
 import type { Roadmap, Skill } from '../../domain/roadmap/types'
-import { isRecord, listOf, type Source, textOf } from './source'
+import { isRecord, listOf, type Source, type SourceTranslation, textOf } from './source'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -55,6 +55,29 @@ export function detailsOf(roadmap: Roadmap, section: string): Json[] {
 /** Per skill, in roadmap order, the words it is found by besides its title: `[aliases, sentences]`. */
 export function searchTextOf(roadmap: Roadmap): string[][] {
   return roadmap.skills.map((skill) => [(skill.aliases ?? []).join(', '), sentencesOf(skill)])
+}
+
+/** What a language has of the curriculum, for its readers alone: titles by group and id, the texts of the skills by id. */
+export function translationOf({ titles, tiers }: SourceTranslation): Json {
+  const groups = isRecord(titles.json) ? titles.json : {}
+  const titlesOf = (group: string) =>
+    mapEntries(groups[group], (entry) => (isRecord(entry) ? entry['title'] : undefined))
+  return {
+    title: titlesOf('roadmap')['backend'],
+    sections: titlesOf('sections'),
+    choices: titlesOf('choices'),
+    targets: titlesOf('targets'),
+    skills: Object.assign({}, ...tiers.map(({ file }) => mapEntries(file.json, withoutMark))),
+  }
+}
+
+function mapEntries(json: unknown, map: (entry: unknown) => unknown): Json {
+  return isRecord(json) ? Object.fromEntries(Object.entries(json).map(([id, entry]) => [id, map(entry)])) : {}
+}
+
+function withoutMark(entry: unknown): Json {
+  const { of: _, ...texts } = isRecord(entry) ? entry : {}
+  return texts
 }
 
 function sentencesOf(skill: Skill): string {

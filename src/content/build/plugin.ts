@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { layOut, shapeOf } from '../../domain/map/layout'
 import { createGraph } from '../../domain/roadmap/graph'
-import { detailsOf, lexiconOf, outlineOf, searchTextOf } from './assemble'
+import { detailsOf, lexiconOf, outlineOf, searchTextOf, translationOf } from './assemble'
 import { CONTENT_FOLDER, readCurriculum } from './curriculum'
 
 export const GENERATED = join(CONTENT_FOLDER, 'generated')
@@ -18,6 +18,8 @@ export function generateContent(): void {
   write('roadmap.json', roadmap)
   write('layout.json', layOut(shapeOf(createGraph(roadmap))))
   write('lexicon.json', lexiconOf(source))
+  for (const translation of source.translations)
+    write(`translations/${translation.language}.json`, translationOf(translation))
   for (const { id } of roadmap.sections) write(`details/${id}.json`, detailsOf(roadmap, id))
 }
 

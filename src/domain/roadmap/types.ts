@@ -63,6 +63,10 @@ export interface SkillDetails {
   readonly checks?: readonly Check[] | undefined
   readonly resources?: readonly Resource[] | undefined
   readonly questions?: readonly Question[] | undefined
+  /** Set where title, summary and anchors are in English and the page is not. */
+  readonly lang?: 'en'
+  /** Set where checks, resources and questions are. */
+  readonly restLang?: 'en'
 }
 
 export interface Skill extends SkillDetails {
@@ -83,11 +87,15 @@ export interface Skill extends SkillDetails {
 export interface Section {
   readonly id: SectionId
   readonly title: string
+  /** Set where the title is in English and the page is not. */
+  readonly lang?: 'en'
 }
 
 export interface Choice {
   readonly id: ChoiceId
   readonly title: string
+  /** Set where the title is in English and the page is not. */
+  readonly lang?: 'en'
   readonly options: readonly SkillId[]
 }
 
@@ -103,6 +111,8 @@ export interface Need {
 export interface Target {
   readonly id: TargetId
   readonly title: string
+  /** Set where the title is in English and the page is not. */
+  readonly lang?: 'en'
   readonly needs: readonly Need[]
 }
 
