@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
 import { StartFailed } from './app/ErrorPages'
 import { repeatEarly } from './app/early'
+import type { InLanguage } from './app/inLanguage'
 import { startApp } from './app/services'
 import { loadOutline } from './content/load'
 import { isLanguage, type Language } from './domain/kernel/language'
@@ -42,11 +43,20 @@ function isNewcomersPage({ dataset }: HTMLElement): boolean {
   return dataset['path'] === path && document.documentElement.dataset['stale'] === undefined
 }
 
+/** How the roadmap is shown in the language in use; it is written in English. */
+let inLanguage: InLanguage | undefined
+
 /** Where the words cannot be had, everything stays as it is said now. */
 async function sayIn(language: Language): Promise<void> {
   const { documentElement } = document
-  await loadCatalogue(language).then(
-    (catalogue) => speak(language, catalogue),
+  await Promise.all([
+    loadCatalogue(language),
+    language === 'en' ? undefined : import('./app/inLanguage').then(({ openLanguage }) => openLanguage(language)),
+  ]).then(
+    ([catalogue, curriculum]) => {
+      speak(language, catalogue)
+      inLanguage = curriculum
+    },
     () => undefined,
   )
   documentElement.lang = languageInUse()
@@ -75,7 +85,13 @@ async function start(): Promise<void> {
     redraw = () => show(state)
     const app = (
       <StrictMode>
-        <App state={state} basename={home} language={languageInUse()} onShown={uncover} onReady={repeatEarly} />
+        <App
+          state={inLanguage?.(state, roadmap) ?? state}
+          basename={home}
+          language={languageInUse()}
+          onShown={uncover}
+          onReady={repeatEarly}
+        />
       </StrictMode>
     )
     const { facts, problems } = state.progress.getState()

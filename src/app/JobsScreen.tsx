@@ -6,6 +6,6 @@ import { useApp } from '../state/AppState'
 import { ownTarget } from './ownTargets'
 
 export function JobsScreen() {
-  useApp().derived.own = ownTarget
+  useApp().derived.own.find = ownTarget
   return <JobsPage loadLexicon={loadLexicon} />
 }

@@ -3,27 +3,17 @@
 import { applyOverlay } from '../domain/overlay/applyOverlay'
 import { overlayOf } from '../domain/overlay/overlayRecords'
 import { isRoadmapEntryId } from '../domain/overlay/roadmapEntry'
-import { STEPS_TARGET } from '../domain/overlay/targetOfSteps'
 import { isOverlayKey } from '../domain/progress/records'
 import type { Facts } from '../domain/progress/types'
-import { wholeRoadmap } from '../domain/readiness/scope'
-import { createGraph } from '../domain/roadmap/graph'
-import { targetIdKind } from '../domain/roadmap/ids'
-import type { Roadmap, Skill } from '../domain/roadmap/types'
-import { shell } from '../messages/en/shell'
-import { wordsOf as messagesOf } from '../messages/inUse'
+import type { Skill } from '../domain/roadmap/types'
 import type { AppState } from '../state/AppState'
-import { createDerived, type Derived } from '../state/derived'
+import { overRoadmap } from './overRoadmap'
 
 /** Shows the app with its overlay, now and after each change. */
 export function followOverlay(plain: AppState, show: (state: AppState) => void): void {
   const { progress } = plain
   let { records } = progress.getState().facts
-  let current = plain
-  const draw = (facts: Facts) => {
-    current = withOverlay({ ...plain, derived: current.derived }, facts)
-    show(current)
-  }
+  const draw = (facts: Facts) => show(withOverlay(plain, facts))
   draw(progress.getState().facts)
   progress.subscribe(({ facts }) => {
     if (facts.records === records) return
@@ -37,16 +27,10 @@ export function followOverlay(plain: AppState, show: (state: AppState) => void):
 export function withOverlay(plain: AppState, facts: Facts): AppState {
   const overlay = overlayOf(facts)
   const { roadmap } = applyOverlay(plain.base, overlay)
-  const graph = createGraph(roadmap)
-  const derived = createDerived(graph, wholeRoadmap(graph, targetIdKind.instead, messagesOf(shell).everything))
-  derived.own = plain.derived.own
-  aimAtSteps(derived, roadmap)
   // Only the built-in roadmap keeps its details in files; every other skill carries its own.
   const isOwn = (id: string) => isRoadmapEntryId(plain.base.id) || overlay.own.has(id)
   return {
-    ...plain,
-    graph,
-    derived,
+    ...overRoadmap(plain, roadmap),
     loadDetails: async (section) => {
       const loaded = await plain.loadDetails(section)
       return new Map(
@@ -65,13 +49,6 @@ export function withOverlay(plain: AppState, facts: Facts): AppState {
 
 function wordsOf({ aliases = [], summary = '', note = '' }: Skill): readonly [string, string] {
   return [aliases.join(', '), `${summary} ${note}`]
-}
-
-/** Who has chosen no target yet aims at the steps that were put together for them. */
-function aimAtSteps(derived: Derived, { targets }: Roadmap): void {
-  const steps = targets.find(({ id }) => id === STEPS_TARGET)
-  const { target } = derived
-  if (steps) derived.target = (facts) => (facts.aims.get('target')?.value === undefined ? steps : target(facts))
 }
 
 function isSameOverlay(before: Facts['records'], after: Facts['records']): boolean {

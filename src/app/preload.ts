@@ -41,7 +41,7 @@ export async function preload({ graph, loadDetails, derived, progress, updates }
   ]
   for (const load of screens) await whenIdle(load)
   await whenIdle(async () => {
-    derived.own = (await loadOwnTargets()).ownTarget
+    derived.own.find = (await loadOwnTargets()).ownTarget
     // An aim at a target of one's own may have come in from another tab or a file meanwhile.
     progress.setState(({ facts }) => ({ facts: { ...facts } }))
   })

@@ -120,7 +120,7 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
 }
 
 async function bringOwnTargets(derived: Derived): Promise<void> {
-  derived.own = await loadOwnTargets().then(
+  derived.own.find = await loadOwnTargets().then(
     ({ ownTarget }) => ownTarget,
     () => undefined,
   )

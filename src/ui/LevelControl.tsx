@@ -3,8 +3,10 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { inferredLevel } from '../domain/progress/standing'
 import { LEVELS, type Level } from '../domain/progress/types'
+import type { SkillDetails } from '../domain/roadmap/types'
 import { terms } from '../messages/en/terms'
 import { useMessages } from '../messages/useMessages'
+import { inEnglish } from './inEnglish'
 import styles from './LevelControl.module.css'
 import { LevelMark, levelText } from './LevelMark'
 import { latinKey } from './latinKey'
@@ -21,7 +23,7 @@ export interface LevelControlProps {
   /** With its words beside the marks. */
   readonly isLarge?: boolean
   /** The sentences shown while a segment is pointed at or focused. */
-  readonly anchors?: { readonly explain?: string | undefined; readonly build?: string | undefined } | undefined
+  readonly anchors?: Pick<SkillDetails, 'explain' | 'build' | 'lang'> | undefined
 }
 
 export const LevelControl = memo(function LevelControl(props: LevelControlProps) {
@@ -69,7 +71,7 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
         </span>
       )}
       {anchor !== undefined && !isLarge && (
-        <span className={styles['anchor']} aria-hidden="true">
+        <span className={styles['anchor']} aria-hidden="true" {...inEnglish(anchors?.lang)}>
           {anchor}
         </span>
       )}

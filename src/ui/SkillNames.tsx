@@ -13,7 +13,7 @@ const LISTS = {
 }
 
 export interface SkillNamesProps {
-  readonly skills: readonly Pick<Skill, 'id' | 'title'>[]
+  readonly skills: readonly Pick<Skill, 'id' | 'title' | 'lang'>[]
   /** All of them, or any: "and" or "or" before the last. */
   readonly type: keyof typeof LISTS
 }

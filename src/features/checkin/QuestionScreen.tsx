@@ -8,6 +8,7 @@ import { findSkill } from '../../domain/roadmap/graph'
 import { checkin } from '../../messages/en/checkin'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
+import { inEnglish } from '../../ui/inEnglish'
 import styles from './Checkin.module.css'
 import { Picture } from './Picture'
 import { ProgressLine } from './ProgressLine'
@@ -54,9 +55,10 @@ export function QuestionScreen({ sitting, walked, turn, details, onChange, onLea
       <header className={styles['head']}>
         <p className="quietText">
           {t.question(sitting.steps.length + 1)}
-          {section && ` · ${section.title}`}
+          {section && ' · '}
+          <span {...inEnglish(section?.lang)}>{section?.title}</span>
         </p>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} {...inEnglish(skill?.lang)}>
           {titleOf(graph, turn.skill)}
         </h1>
       </header>

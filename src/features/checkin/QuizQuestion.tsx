@@ -2,14 +2,18 @@
 
 import { type ReactNode, useState } from 'react'
 import type { QuizStep, Turn } from '../../domain/checkin/sitting'
+import type { SkillDetails } from '../../domain/roadmap/types'
 import { checkin } from '../../messages/en/checkin'
 import { useMessages } from '../../messages/useMessages'
+import { EnglishNote } from '../../ui/EnglishNote'
+import { inEnglish } from '../../ui/inEnglish'
 import { latinKey } from '../../ui/latinKey'
 import { Actions } from './Actions'
 import styles from './Checkin.module.css'
 
 interface QuizQuestionProps {
   readonly skill: string
+  readonly details: SkillDetails
   readonly turn: Extract<Turn, { screen: 'quiz' }>
   readonly initial: QuizStep | undefined
   readonly head: ReactNode
@@ -20,7 +24,15 @@ interface QuizQuestionProps {
 /** A position, or `null` for "I don't know". */
 type Choice = number | null
 
-export function QuizQuestion({ skill, turn, initial, head, onAnswer, onBack }: QuizQuestionProps) {
+export function QuizQuestion({
+  skill,
+  details: { restLang: lang },
+  turn,
+  initial,
+  head,
+  onAnswer,
+  onBack,
+}: QuizQuestionProps) {
   const t = useMessages(checkin)
   const { question, claim } = turn
   const [chosen, setChosen] = useState<Choice | undefined>(choiceOf(initial))
@@ -50,7 +62,8 @@ export function QuizQuestion({ skill, turn, initial, head, onAnswer, onBack }: Q
     >
       {head}
       <p className={styles['why']}>{claim === null || claim === 'skipped' ? t.why.none : t.why[claim]}</p>
-      <p id="prompt" className={styles['prompt']}>
+      <EnglishNote lang={lang} />
+      <p id="prompt" className={styles['prompt']} {...inEnglish(lang)}>
         {question.prompt}
       </p>
       <div role="radiogroup" aria-labelledby="prompt" className={styles['options']}>
@@ -64,7 +77,7 @@ export function QuizQuestion({ skill, turn, initial, head, onAnswer, onBack }: Q
               checked={chosen === choice}
               onChange={() => setChosen(choice)}
             />
-            <span className={styles['optionText']}>
+            <span className={styles['optionText']} {...inEnglish(choice === null ? undefined : lang)}>
               {choice === null ? t.dontKnow : question.options[choice]?.text}
             </span>
             <span aria-hidden="true" className={styles['key']}>

@@ -7,6 +7,7 @@ import type { SkillDetails } from '../../domain/roadmap/types'
 import { checkin } from '../../messages/en/checkin'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
+import { inEnglish } from '../../ui/inEnglish'
 import { levelOfKey } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { Actions } from './Actions'
@@ -50,6 +51,7 @@ export function SelfQuestion({ skill, details, initial, head, onAnswer, onBack }
             key={option}
             level={option}
             anchor={option === 'explain' || option === 'build' ? details[option] : undefined}
+            lang={details.lang}
             isChosen={level === option}
             onChoose={setLevel}
           />
@@ -63,11 +65,12 @@ export function SelfQuestion({ skill, details, initial, head, onAnswer, onBack }
 interface LevelAnswerProps {
   readonly level: Level
   readonly anchor: string | undefined
+  readonly lang: 'en' | undefined
   readonly isChosen: boolean
   readonly onChoose: (level: Level) => void
 }
 
-function LevelAnswer({ level, anchor, isChosen, onChoose }: LevelAnswerProps) {
+function LevelAnswer({ level, anchor, lang, isChosen, onChoose }: LevelAnswerProps) {
   const t = useMessages(checkin)
   const words = useMessages(terms)
   return (
@@ -88,7 +91,11 @@ function LevelAnswer({ level, anchor, isChosen, onChoose }: LevelAnswerProps) {
       <span aria-hidden="true" className={styles['key']}>
         {t.keyOf[level]}
       </span>
-      <span id={`anchor-${level}`} className={styles['answerText']}>
+      <span
+        id={`anchor-${level}`}
+        className={styles['answerText']}
+        {...inEnglish(anchor === undefined ? undefined : lang)}
+      >
         {anchor ?? t.anchors[level]}
       </span>
     </label>

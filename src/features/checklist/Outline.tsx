@@ -25,7 +25,7 @@ const FIRST_SECTIONS = 4
 export function Outline() {
   const t = useMessages(outline)
   const { product } = useMessages(shell)
-  const { device } = useApp()
+  const { device, graph } = useApp()
   const { filters, change, settle, clear } = useFilters()
   const found = useDeferredValue(useSearch(filters.query))
   const scope = useFacts((facts, derived) => derived.scope(facts))
@@ -53,6 +53,7 @@ export function Outline() {
             </button>
           )}
         </p>
+        {graph.roadmap.skills.some(({ lang }) => lang) && <p className="quietText">{t.inEnglish}</p>}
       </div>
       {filters.view !== 'everything' && <TargetReadiness />}
       <FilterLine

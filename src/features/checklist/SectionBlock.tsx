@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { outline } from '../../messages/en/outline'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
+import { inEnglish } from '../../ui/inEnglish'
 import { Bar } from '../../ui/Meter'
 import { ChoiceRow } from './ChoiceRow'
 import styles from './Outline.module.css'
@@ -40,7 +41,9 @@ export const SectionBlock = memo(
             <svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14" className={styles['chevron']}>
               <path d="m5 3 6 5-6 5" fill="none" stroke="currentColor" strokeWidth="1.8" />
             </svg>
-            <span id={`section-${section.id}`}>{section.title}</span>
+            <span id={`section-${section.id}`} {...inEnglish(section.lang)}>
+              {section.title}
+            </span>
           </button>
           <span className={styles['ground']}>
             <Bar share={share(done)} stated={share(done - section.inferred)} />

@@ -9,6 +9,7 @@ import type { Filters } from './useFilters'
 export interface VisibleSection {
   readonly id: string
   readonly title: string
+  readonly lang?: 'en'
   readonly count: Count
   /** How many of those done are inferred. */
   readonly inferred: number
@@ -39,9 +40,9 @@ export function visibleSections({ filters, scope, since, found }: Visibility): V
     if (list) list.push(skill)
     else bySection.set(skill.section, [skill])
   })
-  return roadmap.sections.flatMap(({ id, title }, i) => {
-    const skills = bySection.get(id)
-    return skills ? [{ id, title, skills, count: counts[i] ?? { done: 0, total: 0 }, inferred: inferred[i] ?? 0 }] : []
+  return roadmap.sections.flatMap((section, i) => {
+    const skills = bySection.get(section.id)
+    return skills ? [{ ...section, skills, count: counts[i] ?? { done: 0, total: 0 }, inferred: inferred[i] ?? 0 }] : []
   })
 }
 

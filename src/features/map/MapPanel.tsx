@@ -10,6 +10,7 @@ import { terms } from '../../messages/en/terms'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
+import { inEnglish } from '../../ui/inEnglish'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
@@ -68,7 +69,9 @@ export function MapPanel({ skill, look, isFollowing, onFollow, onJump, onClose }
         {look?.chance != null && ` · ${levelText(look, { t, levels: words.levels })}`}
       </p>
       <LevelControl title={skill.title} id={`map-${skill.id}`} level={level} onSet={setLevel} isReadOnly={isReadOnly} />
-      <p className={styles['summary']}>{details.state === 'ready' ? details.value.summary : ''}</p>
+      <p className={styles['summary']} {...inEnglish(skill.lang)}>
+        {details.state === 'ready' ? details.value.summary : ''}
+      </p>
       <div className={styles['followLine']}>
         <button type="button" className="button" aria-pressed={isFollowing} onClick={() => onFollow(!isFollowing)}>
           {t.follow}
@@ -112,7 +115,7 @@ function Neighbour({ position, onJump }: { position: number; onJump: (at: number
       <button type="button" className={styles['neighbour']} onClick={() => onJump(position)}>
         <LevelMark level={level} />
         <span>
-          {skill.title}
+          <span {...inEnglish(skill.lang)}>{skill.title}</span>
           <span className="hidden">{comma + levels[level]}</span>
         </span>
       </button>

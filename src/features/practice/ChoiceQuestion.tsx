@@ -5,12 +5,15 @@ import type { Grade } from '../../domain/progress/answers'
 import type { ChoiceQuestion as Question } from '../../domain/roadmap/types'
 import { practice } from '../../messages/en/practice'
 import { useMessages } from '../../messages/useMessages'
+import { inEnglish } from '../../ui/inEnglish'
 import { GradeButtons } from './GradeButtons'
 import styles from './Practice.module.css'
 import { digitOf, gradeOf, isEnterOnText } from './sessionKeys'
 
 export interface AnsweringProps<Q> {
   readonly question: Q
+  /** Set where it is in another language than the page. */
+  readonly lang: 'en' | undefined
   /** When it would come back after each grade, in milliseconds since 1970. */
   readonly due: Readonly<Record<Grade, number>>
   readonly onGrade: (grade: Grade) => void
@@ -21,7 +24,7 @@ export interface AnsweringProps<Q> {
 const FAILED = ['again'] as const
 const PASSED = ['hard', 'good', 'easy'] as const
 
-export function ChoiceQuestion({ question, due, onGrade, children }: AnsweringProps<Question>) {
+export function ChoiceQuestion({ question, lang, due, onGrade, children }: AnsweringProps<Question>) {
   const t = useMessages(practice)
   const [chosen, setChosen] = useState<number>()
   const [isChecked, setChecked] = useState(false)
@@ -73,12 +76,16 @@ export function ChoiceQuestion({ question, due, onGrade, children }: AnsweringPr
                 {i + 1}
               </span>
               <span>
-                {option.text}
+                <span {...inEnglish(lang)}>{option.text}</span>
                 {isChecked && i === question.answer && <strong>{` · ${t.answer}`}</strong>}
                 {isChecked && i === chosen && i !== question.answer && <strong>{` · ${t.yours}`}</strong>}
               </span>
             </label>
-            {isChecked && <p className={styles['why']}>{option.why}</p>}
+            {isChecked && (
+              <p className={styles['why']} {...inEnglish(lang)}>
+                {option.why}
+              </p>
+            )}
           </div>
         ))}
       </fieldset>

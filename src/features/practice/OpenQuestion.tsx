@@ -6,6 +6,7 @@ import { gradeOfPoints } from '../../domain/review/cards'
 import type { OpenQuestion as Question } from '../../domain/roadmap/types'
 import { practice } from '../../messages/en/practice'
 import { useMessages } from '../../messages/useMessages'
+import { inEnglish } from '../../ui/inEnglish'
 import type { AnsweringProps } from './ChoiceQuestion'
 import { GradeButtons } from './GradeButtons'
 import styles from './Practice.module.css'
@@ -13,7 +14,7 @@ import { digitOf, gradeOf, isEnterOnText } from './sessionKeys'
 
 const LONGEST = 5000
 
-export function OpenQuestion({ question, due, onGrade, children }: AnsweringProps<Question>) {
+export function OpenQuestion({ question, lang, due, onGrade, children }: AnsweringProps<Question>) {
   const t = useMessages(practice)
   const [text, setText] = useState('')
   const [isShown, setShown] = useState(false)
@@ -69,7 +70,7 @@ export function OpenQuestion({ question, due, onGrade, children }: AnsweringProp
                 <span aria-hidden="true" className={styles['key']}>
                   {i + 1}
                 </span>
-                <span>{point}</span>
+                <span {...inEnglish(lang)}>{point}</span>
               </label>
             ))}
           </fieldset>

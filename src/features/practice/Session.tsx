@@ -8,6 +8,7 @@ import { practice } from '../../messages/en/practice'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
+import { inEnglish } from '../../ui/inEnglish'
 import { LevelMark } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
 import { ChoiceQuestion } from './ChoiceQuestion'
@@ -78,7 +79,7 @@ function QuestionCard({ step, deck }: { step: Step; deck: Deck }) {
   }
   const due = previewOf(deck.cards.get(question.id), now(), deck.retention)
   const heading = (
-    <h2 ref={prompt} tabIndex={-1} className={styles['prompt']}>
+    <h2 ref={prompt} tabIndex={-1} className={styles['prompt']} {...inEnglish(skill.restLang)}>
       {question.prompt}
     </h2>
   )
@@ -91,11 +92,11 @@ function QuestionCard({ step, deck }: { step: Step; deck: Deck }) {
         </span>
       </p>
       {question.kind === 'choice' ? (
-        <ChoiceQuestion question={question} due={due} onGrade={onGrade}>
+        <ChoiceQuestion question={question} lang={skill.restLang} due={due} onGrade={onGrade}>
           {heading}
         </ChoiceQuestion>
       ) : (
-        <OpenQuestion question={question} due={due} onGrade={onGrade}>
+        <OpenQuestion question={question} lang={skill.restLang} due={due} onGrade={onGrade}>
           {heading}
         </OpenQuestion>
       )}

@@ -7,6 +7,8 @@ import type { Check, Skill } from '../../domain/roadmap/types'
 import { skillDetails } from '../../messages/en/skillDetails'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
+import { EnglishNote } from '../../ui/EnglishNote'
+import { inEnglish } from '../../ui/inEnglish'
 import styles from './SkillPage.module.css'
 
 export function Checks({ skill, checks }: { skill: Skill; checks: readonly Check[] }) {
@@ -17,13 +19,14 @@ export function Checks({ skill, checks }: { skill: Skill; checks: readonly Check
     <section aria-labelledby="checks">
       <h2 id="checks">{t.checks}</h2>
       <p className="quietText">{t.checksHint}</p>
+      <EnglishNote lang={skill.restLang} />
       {(['explain', 'build'] as const).map((level) => (
         <fieldset key={level} className={styles['checks']}>
           <legend>{t.checkLevels[level]}</legend>
           {checks
             .filter((check) => check.level === level)
             .map((check) => (
-              <CheckBox key={check.id} check={check} />
+              <CheckBox key={check.id} check={check} lang={skill.restLang} />
             ))}
         </fieldset>
       ))}
@@ -45,7 +48,7 @@ export function Checks({ skill, checks }: { skill: Skill; checks: readonly Check
   )
 }
 
-function CheckBox({ check }: { check: Check }) {
+function CheckBox({ check, lang }: { check: Check; lang: 'en' | undefined }) {
   const { progress } = useApp()
   const isTicked = useFacts((facts) => factValue(facts, 'checks', check.id))
   const isReadOnly = useProgress((state) => state.isReadOnly)
@@ -57,7 +60,7 @@ function CheckBox({ check }: { check: Check }) {
         disabled={isReadOnly}
         onChange={(event) => progress.run({ type: 'tick', check: check.id, isTicked: event.target.checked })}
       />
-      {check.text}
+      <span {...inEnglish(lang)}>{check.text}</span>
     </label>
   )
 }

@@ -4,9 +4,16 @@ import { useState } from 'react'
 import type { ChoiceQuestion, OpenQuestion, Question } from '../../domain/roadmap/types'
 import { skillDetails } from '../../messages/en/skillDetails'
 import { useMessages } from '../../messages/useMessages'
+import { EnglishNote } from '../../ui/EnglishNote'
+import { inEnglish } from '../../ui/inEnglish'
 import styles from './SkillPage.module.css'
 
-export function Questions({ questions }: { questions: readonly Question[] }) {
+interface Asked<Q> {
+  readonly question: Q
+  readonly lang: 'en' | undefined
+}
+
+export function Questions({ questions, lang }: { questions: readonly Question[]; lang: 'en' | undefined }) {
   const t = useMessages(skillDetails)
   const [at, setAt] = useState(0)
   const question = questions[at]
@@ -17,10 +24,11 @@ export function Questions({ questions }: { questions: readonly Question[] }) {
       <p className="quietText" role="status">
         {t.questionOf(at + 1, questions.length)}
       </p>
+      <EnglishNote lang={lang} />
       {question.kind === 'choice' ? (
-        <Choice key={question.id} question={question} />
+        <Choice key={question.id} question={question} lang={lang} />
       ) : (
-        <Open key={question.id} question={question} />
+        <Open key={question.id} question={question} lang={lang} />
       )}
       <div className={styles['turn']}>
         <button type="button" className="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
@@ -34,14 +42,16 @@ export function Questions({ questions }: { questions: readonly Question[] }) {
   )
 }
 
-function Choice({ question }: { question: ChoiceQuestion }) {
+function Choice({ question, lang }: Asked<ChoiceQuestion>) {
   const t = useMessages(skillDetails)
   const [chosen, setChosen] = useState<number>()
   const isAnswered = chosen !== undefined
   return (
     <div className={styles['question']}>
       <fieldset>
-        <legend className={styles['prompt']}>{question.prompt}</legend>
+        <legend className={styles['prompt']} {...inEnglish(lang)}>
+          {question.prompt}
+        </legend>
         {question.options.map((option, i) => (
           <div
             key={option.text}
@@ -56,11 +66,15 @@ function Choice({ question }: { question: ChoiceQuestion }) {
                 disabled={isAnswered && chosen !== i}
                 onChange={() => setChosen(i)}
               />
-              <span>{option.text}</span>
+              <span {...inEnglish(lang)}>{option.text}</span>
               {isAnswered && i === question.answer && <strong>{t.answer}</strong>}
               {isAnswered && i === chosen && i !== question.answer && <strong>{t.yours}</strong>}
             </label>
-            {isAnswered && <p className={styles['why']}>{option.why}</p>}
+            {isAnswered && (
+              <p className={styles['why']} {...inEnglish(lang)}>
+                {option.why}
+              </p>
+            )}
           </div>
         ))}
       </fieldset>
@@ -76,12 +90,14 @@ function Choice({ question }: { question: ChoiceQuestion }) {
   )
 }
 
-function Open({ question }: { question: OpenQuestion }) {
+function Open({ question, lang }: Asked<OpenQuestion>) {
   const t = useMessages(skillDetails)
   const [isShown, setShown] = useState(false)
   return (
     <div className={styles['question']}>
-      <p className={styles['prompt']}>{question.prompt}</p>
+      <p className={styles['prompt']} {...inEnglish(lang)}>
+        {question.prompt}
+      </p>
       <p className="quietText">{t.openHint}</p>
       {isShown ? (
         <fieldset className={styles['checks']}>
@@ -89,7 +105,7 @@ function Open({ question }: { question: OpenQuestion }) {
           {question.rubric.map((point) => (
             <label key={point} className={styles['check']}>
               <input type="checkbox" />
-              {point}
+              <span {...inEnglish(lang)}>{point}</span>
             </label>
           ))}
         </fieldset>

@@ -8,6 +8,7 @@ import { skillDetails } from '../../messages/en/skillDetails'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
+import { inEnglish } from '../../ui/inEnglish'
 import styles from './SkillPage.module.css'
 
 export function Resources({ skill, resources }: { skill: Skill; resources: readonly Resource[] }) {
@@ -47,7 +48,7 @@ function ResourceItem({ skill, resource }: { skill: Skill; resource: Resource })
     <li className={styles['resource']}>
       <span className={styles['resourceName']}>
         <a href={resource.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-          {resource.title}
+          <span {...inEnglish(skill.restLang)}>{resource.title}</span>
           <span className="hidden">{common.comma + t.newTab}</span>
         </a>
         <span className="quietText">

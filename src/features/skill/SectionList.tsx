@@ -5,6 +5,7 @@ import { skill as words } from '../../messages/en/skill'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useInferred, useLevel } from '../../state/AppState'
+import { inEnglish } from '../../ui/inEnglish'
 import { LevelMark, levelText } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
 import styles from './SkillPage.module.css'
@@ -16,7 +17,9 @@ export function SectionList({ skill }: { skill: Skill }) {
   const skills = graph.roadmap.skills.filter((other) => other.section === skill.section)
   return (
     <nav aria-label={t.sectionSkills} className={styles['list']}>
-      <p className={styles['listTitle']}>{section?.title}</p>
+      <p className={styles['listTitle']} {...inEnglish(section?.lang)}>
+        {section?.title}
+      </p>
       <ul>
         {skills.map((other) => (
           <MarkedSkill key={other.id} skill={other} isCurrent={other.id === skill.id} />
@@ -35,7 +38,13 @@ export function MarkedSkill({ skill, isCurrent = false }: { skill: Skill; isCurr
     <li className={styles['marked']} data-current={isCurrent || undefined}>
       <LevelMark level={level} inferred={inferred} />
       <span>
-        {isCurrent ? <span aria-current="page">{skill.title}</span> : <SkillLink skill={skill} />}
+        {isCurrent ? (
+          <span aria-current="page" {...inEnglish(skill.lang)}>
+            {skill.title}
+          </span>
+        ) : (
+          <SkillLink skill={skill} />
+        )}
         <span className="hidden">{common.comma + levelText(common, { level, inferred })}</span>
       </span>
     </li>

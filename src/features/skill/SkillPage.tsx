@@ -10,6 +10,8 @@ import { terms } from '../../messages/en/terms'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../state/AppState'
+import { EnglishNote } from '../../ui/EnglishNote'
+import { inEnglish } from '../../ui/inEnglish'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { Link } from '../../ui/Link'
@@ -51,12 +53,15 @@ function SkillView({ skill }: { skill: Skill }) {
           <Link to={`${paths.outline.href()}#section-${skill.section}`} className={styles['back']}>
             {t.back}
           </Link>
-          <h1>{skill.title}</h1>
+          <h1 {...inEnglish(skill.lang)}>{skill.title}</h1>
           <p className={styles['facts']}>
             <span className={styles['tier']}>{common.tiers[skill.tier]}</span>
             {skill.hours && <HoursText hours={skill.hours} source={hoursSource} />}
+            <EnglishNote lang={skill.lang} />
           </p>
-          <p className={styles['summary']}>{summary}</p>
+          <p className={styles['summary']} {...inEnglish(skill.lang)}>
+            {summary}
+          </p>
           {details.state === 'failed' && <p role="alert">{t.detailsFailed}</p>}
         </header>
         <MentorNote skill={skill} from={graph.roadmap.from} />
@@ -80,7 +85,7 @@ function Details({ skill, details }: { skill: Skill; details: SkillDetails }) {
     <>
       {checks.length > 0 && <Checks skill={skill} checks={checks} />}
       {resources.length > 0 && <Resources skill={skill} resources={resources} />}
-      {questions.length > 0 && <Questions questions={questions} />}
+      {questions.length > 0 && <Questions questions={questions} lang={skill.restLang} />}
     </>
   )
 }
@@ -160,7 +165,7 @@ function LevelBlock({ skill }: { skill: Skill }) {
             <dt>
               <LevelMark level={ability} /> {t.anchorOf[ability]}
             </dt>
-            <dd>{anchors[ability]}</dd>
+            <dd {...inEnglish(skill.lang)}>{anchors[ability]}</dd>
           </div>
         ))}
       </dl>

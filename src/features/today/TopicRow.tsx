@@ -8,6 +8,7 @@ import { today } from '../../messages/en/today'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../state/AppState'
+import { inEnglish } from '../../ui/inEnglish'
 import { LevelControl, levelOfKey } from '../../ui/LevelControl'
 import { MentorNote } from '../../ui/MentorNote'
 import { SkillLink } from '../../ui/SkillLink'
@@ -32,7 +33,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
   const inferred = useInferred(skill.id)
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const details = useDetails(skill)
-  const { explain, build } = details.state === 'ready' ? details.value : {}
+  const anchors = details.state === 'ready' ? details.value : {}
   const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
   const isReview = reasons.some(({ code }) => code === 'stale' || code === 'shaky')
   const [isOpen, setOpen] = useState(false)
@@ -72,7 +73,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
           inferred={inferred}
           onSet={setLevel}
           isReadOnly={isReadOnly}
-          anchors={{ explain, build }}
+          anchors={anchors}
         />
         <Answers skill={skill} isReview={isReview} missing={isReview ? undefined : missing} />
       </div>
@@ -85,21 +86,23 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
 function FirstSteps({ skill }: { skill: Skill }) {
   const t = useMessages(today)
   const details = useDetails(skill)
-  const { summary, explain, resources } = details.state === 'ready' ? details.value : {}
+  const { summary, explain, resources, lang, restLang } = details.state === 'ready' ? details.value : {}
   const resource = resources?.find(({ free }) => free) ?? resources?.[0]
   return (
     <div className={styles['steps']}>
-      <p className={styles['summary']}>{summary}</p>
+      <p className={styles['summary']} {...inEnglish(lang)}>
+        {summary}
+      </p>
       {explain !== undefined && (
         <p>
-          <span className={styles['label']}>{t.firstStep}</span> {explain}
+          <span className={styles['label']}>{t.firstStep}</span> <span {...inEnglish(lang)}>{explain}</span>
         </p>
       )}
       {resource && (
         <p>
           <span className={styles['label']}>{t.firstResource}</span>{' '}
           <a href={resource.url} target="_blank" rel="noopener noreferrer">
-            {resource.title}
+            <span {...inEnglish(restLang)}>{resource.title}</span>
           </a>
         </p>
       )}
