@@ -5,14 +5,16 @@ import { expect, test } from './support/guarded'
 test.describe('a reader whose browser speaks Spanish', () => {
   test.use({ locale: 'es-MX' })
 
-  test('reads the foundations in Spanish, sees what is in English, and finds a skill by either title', async ({ page }) => {
+  test('reads the foundations in Spanish, sees what is in English, and finds a skill by either title', async ({
+    page,
+  }) => {
     await page.goto('/roadmap?view=everything')
     await expect(page.getByRole('heading', { name: 'Internet y fundamentos de la web' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Cómo funciona internet', exact: true })).not.toHaveAttribute('lang')
     const english = page.getByRole('link', { name: 'Cookies, state and statelessness', exact: true })
     await expect(english).toHaveAttribute('lang', 'en')
     expect(await english.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('EN')
-    for (const query of ['version control and git', 'cadena', 'depuracion']) {
+    for (const query of ['version control and git', 'política del mismo origen', 'depuracion']) {
       await page.getByRole('searchbox').fill(query)
       await expect(page.locator('main li').first()).toBeVisible()
     }

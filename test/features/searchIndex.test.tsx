@@ -59,6 +59,14 @@ describe('createIndex', () => {
     },
   )
 
+  it.each(['depuracion', 'DEPURACIÓN', 'depuracon', 'que la demuestra'])('finds words with accents by %j', (query) => {
+    const spanish = createIndex([
+      ['Fundamentos de HTML y CSS', 'Construye una página.'],
+      ['Depuración (debugging)', 'Anota la causa y qué la demuestra.'],
+    ])
+    expect([...spanish(query)]).toEqual([1])
+  })
+
   it('answers the longest query the field takes', () => {
     expect(search('kubernetes '.repeat(9)).size).toBeLessThan(roadmap.skills.length)
   })

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom'
 import { palette } from '../../messages/en/palette'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDevice } from '../../state/AppState'
+import { inEnglish } from '../../ui/inEnglish'
 import { type Find, itemsFor, skillsToMark } from './finding'
 import { allItems, type Item, type Means, markItem, readMark } from './items'
 import styles from './Palette.module.css'
@@ -100,7 +101,7 @@ function Results({ list, items, at, onRun, onPoint }: ResultsProps) {
           onPointerMove={() => onPoint(i)}
           onClick={() => onRun(item)}
         >
-          <span>{item.title}</span>
+          <span {...inEnglish(item.lang)}>{item.title}</span>
           <span className="quietText">{recent.includes(item.id) ? t.kinds.recent : t.kinds[item.kind]}</span>
         </div>
       ))}

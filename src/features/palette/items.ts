@@ -16,6 +16,8 @@ export interface Item {
   readonly id: string
   readonly kind: 'skill' | 'page' | 'action'
   readonly title: string
+  /** Set where the title is in English and the page is not. */
+  readonly lang?: 'en' | undefined
   /** Other words it is found by. */
   readonly words: string
   readonly run: () => void
@@ -33,10 +35,11 @@ export interface Means {
 export function allItems(means: Means): Item[] {
   const { app, go, places } = means
   const skills = app.graph.roadmap.skills.map(
-    ({ id, title }): Item => ({
+    ({ id, title, lang }): Item => ({
       id: `skill:${id}`,
       kind: 'skill',
       title,
+      lang,
       words: '',
       run: () => go(paths.skill.href(id)),
     }),
