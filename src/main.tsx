@@ -11,8 +11,7 @@ import { loadOutline } from './content/load'
 import { isLanguage, type Language } from './domain/kernel/language'
 import { countFacts } from './domain/progress/merge'
 import { shell } from './messages/en/shell'
-import { isRightToLeft, languageInUse, speak, wordsOf } from './messages/inUse'
-import { loadCatalogue } from './messages/languages'
+import { isRightToLeft, languageInUse, wordsOf } from './messages/inUse'
 import type { AppState } from './state/AppState'
 import type { Settings } from './state/settingsStore'
 import './ui/tokens.css'
@@ -49,16 +48,10 @@ let inLanguage: InLanguage | undefined
 /** Where the words cannot be had, everything stays as it is said now. */
 async function sayIn(language: Language): Promise<void> {
   const { documentElement } = document
-  await Promise.all([
-    loadCatalogue(language),
-    language === 'en' ? undefined : import('./app/inLanguage').then(({ openLanguage }) => openLanguage(language)),
-  ]).then(
-    ([catalogue, curriculum]) => {
-      speak(language, catalogue)
-      inLanguage = curriculum
-    },
-    () => undefined,
-  )
+  try {
+    const { openLanguage } = await import('./app/inLanguage')
+    inLanguage = await openLanguage(language)
+  } catch {}
   documentElement.lang = languageInUse()
   documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr'
 }

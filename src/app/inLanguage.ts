@@ -1,17 +1,28 @@
-// Decides how the app shows the built-in roadmap to readers of other languages than English, who alone load this.
+// Decides how the app comes to speak another language than English, the built-in roadmap included; its readers alone load this.
 
 import { loadTranslation } from '../content/translation'
+import type { Language } from '../domain/kernel/language'
 import { createTranslator, readTranslation, type Translator } from '../domain/roadmap/translation'
 import type { Roadmap } from '../domain/roadmap/types'
+import { speak } from '../messages/inUse'
+import { loadCatalogue } from '../messages/languages'
 import type { AppState } from '../state/AppState'
 import { overRoadmap } from './overRoadmap'
 
 /** The state in the language, its own and the learner's changes to the roadmap included. */
 export type InLanguage = (plain: AppState, english: Roadmap) => AppState
 
-/** Where the translation cannot be had, the whole roadmap stands in English and says so. */
-export async function openLanguage(language: string): Promise<InLanguage> {
-  const translation = await loadTranslation(language).catch(() => readTranslation(undefined))
+/**
+ * From now on the app speaks the language. Rejects where its words cannot be had; where only the translation of the
+ * curriculum cannot, that stands in English and says so.
+ */
+export async function openLanguage(language: Language): Promise<InLanguage | undefined> {
+  const [words, translation] = await Promise.all([
+    loadCatalogue(language),
+    loadTranslation(language).catch(() => readTranslation(undefined)),
+  ])
+  speak(language, words)
+  if (language === 'en') return undefined
   let translator: Translator | undefined
   return (plain, english) => {
     translator ??= createTranslator(english, translation)
