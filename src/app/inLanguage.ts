@@ -16,13 +16,14 @@ export type InLanguage = (plain: AppState, english: Roadmap) => AppState
  * From now on the app speaks the language. Rejects where its words cannot be had; where only the translation of the
  * curriculum cannot, that stands in English and says so.
  */
-export async function openLanguage(language: Language): Promise<InLanguage | undefined> {
+export async function openLanguage(language: Language): Promise<InLanguage> {
   const [words, translation] = await Promise.all([
     loadCatalogue(language),
     loadTranslation(language).catch(() => readTranslation(undefined)),
   ])
   speak(language, words)
-  if (language === 'en') return undefined
+  // What is named by the app's own words, such as the target of everything, is made anew in English too.
+  if (language === 'en') return (plain) => overRoadmap(plain, plain.graph.roadmap)
   let translator: Translator | undefined
   return (plain, english) => {
     translator ??= createTranslator(english, translation)
