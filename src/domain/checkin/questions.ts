@@ -12,7 +12,7 @@ const CANDIDATES_OF_LARGE = 16
 /** Of these, skills kept for questions about what can be started next. */
 const NEAR_STARTS = 8
 /** One more of the five next topics truly ready counts as much as this share of the map put right. */
-const START_COUNTS = 0.03
+const START_COUNTS = 0.015
 /** A question that would lower the summed squared error by less than this is not worth asking (what it tells about next topics counts in that measure). */
 const WORTH = 2e-4
 const UNLIKELY = 0.08
