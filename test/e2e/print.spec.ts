@@ -99,6 +99,12 @@ test.describe('on paper', () => {
     expect(await rows.count()).toBeLessThan(80)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await expect(rows).toHaveCount(80)
+    // As wide as upright paper between its margins.
+    await page.setViewportSize({ width: 660, height: 900 })
+    const { right } = await page
+      .getByRole('table', { name: 'Cohort' })
+      .evaluate((table) => table.getBoundingClientRect())
+    expect(right, 'no section is cut off').toBeLessThanOrEqual(660)
     const { pages } = await print(page, 'cohort')
     expect(pages).toBeGreaterThan(1)
     expect(pages).toBeLessThan(20)
