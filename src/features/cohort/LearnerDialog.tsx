@@ -12,6 +12,7 @@ import { useApp } from '../../state/AppState'
 import { Link } from '../../ui/Link'
 import { paths } from '../../ui/paths'
 import styles from './Cohort.module.css'
+import own from './LearnerDialog.module.css'
 import type { People } from './useCohort'
 
 interface LearnerDialogProps {
@@ -48,8 +49,8 @@ function Dialog({ title, onClose, children }: { title: string; onClose: () => vo
     return () => current?.close()
   }, [])
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="about-learner" onClose={onClose}>
-      <div className={styles['dialogHead']}>
+    <dialog ref={dialog} className={own['dialog']} aria-labelledby="about-learner" onClose={onClose}>
+      <div className={own['dialogHead']}>
         <h2 id="about-learner">
           <bdi>{title}</bdi>
         </h2>
@@ -67,7 +68,7 @@ function RenameForm({ row: { learner, name }, people }: Pick<LearnerDialogProps,
   const [text, setText] = useState(name)
   return (
     <form
-      className={styles['rename']}
+      className={own['rename']}
       onSubmit={(event) => {
         event.preventDefault()
         const writes = renamed(people.learners, learner, text)
@@ -102,7 +103,7 @@ function History({ row: { learner }, people }: Pick<LearnerDialogProps, 'row' | 
   return (
     <section aria-labelledby="history">
       <h3 id="history">{t.history}</h3>
-      <ol className={styles['history']}>
+      <ol className={own['history']}>
         {entries.map((entry) => (
           <li key={entry.sent.link}>
             <span>
@@ -144,13 +145,13 @@ function Missing({ row, units }: Pick<LearnerDialogProps, 'row' | 'units'>) {
   const missing = units.filter((_, i) => !row.units[i])
   return (
     <details>
-      <summary className={styles['summary']}>
+      <summary className={own['summary']}>
         {t.missing} <span className="quietText">{t.percentMet(missing.length, units.length)}</span>
       </summary>
       {missing.length === 0 ? (
         <p>{t.missingNone}</p>
       ) : (
-        <ul className={styles['missing']}>
+        <ul className={own['missing']}>
           {missing.map(({ id, title }) => (
             <li key={id}>{title}</li>
           ))}
