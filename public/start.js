@@ -17,6 +17,8 @@ try {
 if (root.lang !== 'en') {
   dataset.stale = ''
   document.title = 'Groundwork'
+  const manifest = document.querySelector('[rel=manifest]')
+  manifest.href = manifest.href.replace(/webmanifest$/, `${root.lang}.webmanifest`)
 }
 if (root.lang === 'ar') root.dir = 'rtl'
 const early = []

@@ -70,8 +70,10 @@ try {
   check('a script is a script', /javascript/.test(script.headers.get('content-type') ?? ''))
   const worker = await ask('/sw.js')
   check('the worker is asked for anew each time', worker.headers.get('cache-control') === 'no-cache')
-  const manifest = await ask('/manifest.webmanifest')
-  check('the manifest is one', manifest.headers.get('content-type') === 'application/manifest+json')
+  for (const name of ['manifest', 'manifest.es', 'manifest.ar']) {
+    const manifest = await ask(`/${name}.webmanifest`)
+    check(`${name} is one`, manifest.headers.get('content-type') === 'application/manifest+json')
+  }
   const again = await ask('/', { headers: { 'if-none-match': (await ask('/')).headers.get('etag') ?? '' } })
   check('an unchanged page costs no bytes', again.status === 304)
   check('no version of the host is told', !/\d/.test(home.length > 0 ? (worker.headers.get('server') ?? '') : '1'))

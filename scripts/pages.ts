@@ -9,6 +9,7 @@ import { GENERATED } from '../src/content/build/plugin'
 import { isOutline } from '../src/domain/roadmap/outline'
 import { paths } from '../src/ui/paths'
 import { bundleScript } from './bundleScript'
+import { manifestsOf } from './manifests'
 
 /** No script, style or request but our own; nothing may be written into the page as HTML. */
 export const CONTENT_SECURITY_POLICY = [
@@ -94,6 +95,8 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
       // What the service worker answers with where it keeps no page of its own.
       writeFileSync(join(outDir, 'app.html'), template)
       writeFileSync(join(outDir, 'start.js'), await bundleScript('public/start.js'))
+      const manifest = readFileSync(join(outDir, 'manifest.webmanifest'), 'utf8')
+      for (const [name, text] of await manifestsOf(manifest)) writeFileSync(join(outDir, name), text)
       const render = await buildRenderer(base, generateScopedName)
       for (const { file, path, screen } of pages()) {
         const html = fill(template, {

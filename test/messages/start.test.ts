@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { manifestsOf } from '../../scripts/manifests'
 import { LANGUAGES } from '../../src/domain/kernel/language'
+import { firstRun } from '../../src/messages/en/firstRun'
 import { isRightToLeft, speak } from '../../src/messages/inUse'
 
 const SCRIPT = readFileSync('public/start.js', 'utf8')
@@ -15,16 +17,29 @@ interface Reader {
 
 /** What the page's root element is like after the script has run. */
 function startFor({ browser = ['en-GB'], stored = {} }: Reader) {
+  const manifest = { href: '/app/manifest.webmanifest' }
   const documentElement = { lang: 'en', dir: '', dataset: {} as Record<string, string> }
   runInNewContext(SCRIPT, {
-    document: { documentElement, title: 'Today · Groundwork' },
+    document: { documentElement, title: 'Today · Groundwork', querySelector: () => manifest },
     navigator: { languages: browser },
     location: { search: '', hash: '' },
     localStorage: stored,
     addEventListener: () => undefined,
   })
-  return documentElement
+  return { ...documentElement, manifest: manifest.href }
 }
+
+describe('what an installed app says of itself', () => {
+  it('is said in each language', async () => {
+    const english = readFileSync('public/manifest.webmanifest', 'utf8')
+    const made = await manifestsOf(english)
+    const spanish = JSON.parse(made.get('manifest.es.webmanifest') ?? '')
+    expect(spanish).toMatchObject({ name: 'Groundwork', lang: 'es', dir: 'ltr', start_url: './' })
+    expect(spanish.shortcuts.map(({ name }: { name: string }) => name)).toEqual(['Hoy', 'Diagnóstico'])
+    expect(JSON.parse(made.get('manifest.ar.webmanifest') ?? '')).toMatchObject({ lang: 'ar', dir: 'rtl' })
+    expect(JSON.parse(english).description).toBe(firstRun.en.welcome)
+  })
+})
 
 const stored = (settings: object) => ({ 'groundwork:settings': JSON.stringify({ version: 1, ...settings }) })
 
@@ -64,5 +79,10 @@ describe('the language before the first paint', () => {
   it('marks the English page as not for readers of another language, and only for them', () => {
     expect(startFor({ browser: ['es'] }).dataset['stale']).toBe('')
     expect(startFor({ browser: ['en'] }).dataset['stale']).toBeUndefined()
+  })
+
+  it('names the manifest in the reader’s language', () => {
+    expect(startFor({ browser: ['en'] }).manifest).toBe('/app/manifest.webmanifest')
+    expect(startFor({ browser: ['ar'] }).manifest).toBe('/app/manifest.ar.webmanifest')
   })
 })
