@@ -102,6 +102,18 @@ const BAD: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['state/a.ts', 'const a = f()!\n'],
   ],
   'named-exports': [['ui/A.tsx', 'export default function A() {}']],
+  directions: [
+    ['ui/A.module.css', '.a { margin-left: 1px; }'],
+    ['ui/A.module.css', '.a { border-top-right-radius: 1px; }'],
+    ['ui/A.module.css', '.a {\n  left: 0;\n}'],
+    ['ui/A.module.css', '.a { text-align: right }'],
+  ],
+  locales: [
+    ['ui/A.tsx', 'const a = date.toLocaleDateString()'],
+    ['domain/plan/a.ts', 'names.sort((a, b) => a.localeCompare(b))'],
+    ['features/map/A.tsx', "const a = new Intl.NumberFormat('en-GB')"],
+    ['features/map/A.tsx', 'const a = new Intl.NumberFormat()'],
+  ],
   words: [
     ['ui/A.tsx', '<button aria-label="Close" />'],
     ['ui/A.tsx', "<input placeholder={'Search'} />"],
@@ -123,6 +135,8 @@ const GOOD: Tree = new Map([
     `${HEADER}import { B as C } from './B'\nimport { useApp } from '../../state/AppState'\nif (!a && b !== c) return <img alt="" title={t.close} />\n`,
   ],
   ['ui/paths.ts', `// Decides paths,\n// all of them.\nexport const a = /as "x"!/.test('! as b')\n`],
+  ['ui/A.module.css', '/* Looks left. */\n.left { padding-inline-start: 1px; transform-origin: left top; }\n'],
+  ['domain/cohort/a.ts', `${HEADER}const names = new Intl.Collator(locale, { numeric: true })\n`],
   ['messages/en/today.ts', `${HEADER}${"const a = 'x as y'\n".repeat(500)}`],
 ])
 

@@ -230,6 +230,29 @@ export const ARCHITECTURE_RULES: readonly ArchitectureRule[] = [
     check: onCode(/\bexport default\b/g),
   },
   {
+    id: 'directions',
+    advice: 'Lines may begin at the right: inline-start and inline-end, start and end, never left and right.',
+    check: (path, text) =>
+      path.endsWith('.css')
+        ? [
+            ...text.matchAll(
+              /(?<![\w.-])(?:(?:[a-z]+-)*(?:left|right)(?:-[a-z]+)*\s*:|(?:text-align|float|clear):\s*(?:left|right)\b)/g,
+            ),
+          ].map((match) => `says ${match[0].trim()}`)
+        : [],
+  },
+  {
+    id: 'locales',
+    advice:
+      'How numbers, dates and names are written and sorted depends on the reader: use src/messages/format.ts, or take the locale.',
+    check: (path, text) =>
+      isScript(path) && !path.startsWith('messages/') && !path.startsWith('content/build/')
+        ? [...text.matchAll(/\.toLocale\w*\(|\.localeCompare\(|\bIntl\.\w+\(\s*(?:['"`)]|undefined)/g)].map(
+            (match) => `says ${match[0].trim()}`,
+          )
+        : [],
+  },
+  {
     id: 'words',
     advice: 'Every word on screen, and every name that is read aloud, comes from src/messages.',
     check: (path, text) =>

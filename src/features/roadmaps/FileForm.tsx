@@ -67,7 +67,8 @@ function Issues({ name, issues }: { name: string; issues: readonly Issue[] }) {
       <ul>
         {shown.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            <bdi>{t.faultAt(path, message.slice(0, 300))}</bdi>
+            {/* Names fields of a file; said in English alone, as they are. */}
+            <bdi lang="en">{t.faultAt(path, message.slice(0, 300))}</bdi>
           </li>
         ))}
       </ul>
