@@ -72,6 +72,11 @@ test('after one visit every screen works with the network cut, for a newcomer an
   await page.getByRole('textbox', { name: 'Job ad' }).fill('You know PostgreSQL and Docker.')
   await page.getByRole('button', { name: 'Match' }).click()
   await expect(page.getByRole('region', { name: 'What the ad asks' }).getByText('Docker').first()).toBeVisible()
+  await page.goto('/settings')
+  await page.getByRole('radio', { name: 'العربية' }).check()
+  await expect(page.getByRole('heading', { level: 1, name: 'الإعدادات' })).toBeVisible()
+  await page.goto('/plan')
+  await expect(page.getByRole('heading', { level: 1, name: 'الخطة' })).toBeVisible()
   expect(problems).toEqual([])
 })
 
