@@ -67,7 +67,7 @@ export function AdText({ stretches, standing, total, onOpen, onSelect }: AdTextP
       {states.size === 0 && <p>{t.noTerms}</p>}
       {total > MOST_MARKS && <p className="quietText">{t.moreMarks(MOST_MARKS)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long ad scrolls inside its pane on a phone. */}
-      <div ref={text} className={styles['adText']} tabIndex={0} role="document" aria-label={t.ad}>
+      <div ref={text} dir="auto" className={styles['adText']} tabIndex={0} role="document" aria-label={t.ad}>
         {marked}
       </div>
     </>
