@@ -22,9 +22,8 @@ const createLink = () => document.createElement('a')
 
 function applySettings({ theme, contrast, language }: Settings): void {
   const { dataset } = document.documentElement
-  const { preferred } = dataset
-  const wanted = language === 'system' ? preferred : language
-  if (isLanguage(wanted) && wanted !== languageInUse()) sayIn(wanted).then(redraw)
+  wanted = language === 'system' ? dataset['preferred'] : language
+  said = said.then(sayWanted)
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
   if (contrast === 'system') delete dataset['contrast']
@@ -54,6 +53,16 @@ async function sayIn(language: Language): Promise<void> {
   } catch {}
   documentElement.lang = languageInUse()
   documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr'
+}
+
+/** The language the settings ask for, and the end of all that was done to speak it: one after the other, so that the last stands. */
+let wanted: string | undefined
+let said: Promise<void> = Promise.resolve()
+
+async function sayWanted(): Promise<void> {
+  if (!isLanguage(wanted) || wanted === languageInUse()) return
+  await sayIn(wanted)
+  redraw()
 }
 
 /** Draws the app as it was drawn last, in the words that are in use now. */

@@ -72,3 +72,13 @@ test('switching in Settings applies at once, keeps what was done, and survives a
   await expect(heading(page)).toHaveText('Settings')
   await expect(root(page)).toHaveAttribute('dir', 'ltr')
 })
+
+test('switching from the palette keeps what is being typed', async ({ page }) => {
+  await openAs(page, {}, '/jobs')
+  await page.locator('textarea').fill('You know Docker')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search' }).fill('español')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Ofertas de empleo')
+  await expect(page.locator('textarea')).toHaveValue('You know Docker')
+})
