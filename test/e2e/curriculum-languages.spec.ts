@@ -14,14 +14,40 @@ test.describe('a reader whose browser speaks Spanish', () => {
     const english = page.getByRole('link', { name: 'Cookies, state and statelessness', exact: true })
     await expect(english).toHaveAttribute('lang', 'en')
     expect(await english.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('EN')
-    for (const query of ['version control and git', 'política del mismo origen', 'depuracion']) {
+    for (const [query, title] of [
+      ['version control and git', 'Control de versiones y Git'],
+      ['política del mismo origen', 'Los navegadores y cómo funcionan'],
+      ['depuracion', 'Depuración (debugging)'],
+    ] as const) {
       await page.getByRole('searchbox').fill(query)
-      await expect(page.locator('main li').first()).toBeVisible()
+      await expect(page.locator('main').getByRole('link', { name: 'Cómo funciona internet', exact: true })).toHaveCount(
+        0,
+      )
+      await expect(page.getByRole('link', { name: title })).toBeVisible()
     }
-    await expect(page.getByRole('link', { name: 'Depuración (debugging)' })).toBeVisible()
     await page.getByRole('link', { name: 'Depuración (debugging)' }).click()
     await expect(page.getByText('Depurar es encontrar la causa', { exact: false })).toBeVisible()
     await expect(page.getByText('Describe una búsqueda sistemática', { exact: false })).toBeVisible()
+  })
+
+  test('reads them with the network cut, and in English as soon as Settings say so', async ({ page, context }) => {
+    test.setTimeout(90_000)
+    await page.goto('/settings')
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker?.getRegistration())?.active?.state), {
+        timeout: 60_000,
+      })
+      .toBe('activated')
+    await context.setOffline(true)
+    await page.goto('/roadmap/git')
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText('Control de versiones y Git')
+    await expect(page.getByText('Git guarda la historia', { exact: false })).toBeVisible()
+    await page.goto('/settings')
+    await page.getByRole('radio', { name: 'English' }).check()
+    await page.getByRole('link', { name: 'Roadmap' }).first().click()
+    await expect(page.getByRole('heading', { name: 'Internet and web basics' })).toBeVisible()
+    await expect(page.locator('main [lang="en"]')).toHaveCount(0)
   })
 })
 
