@@ -136,13 +136,13 @@ const TAKING_BACK: Readonly<Record<string, 'undo' | 'redo'>> = { Undo: 'undo', R
 async function pressControl(soak: Soak, tab: Tab): Promise<string | undefined> {
   const { page } = tab
   const control = await markControl(page, CONTROLS, soak.random())
-  if (!control) return undefined
+  const way = TAKING_BACK[/^button (Undo|Redo)/.exec(control?.what ?? '')?.[1] ?? '']
+  if (!control || (way !== undefined && hasUndoOfItsOwn(page))) return undefined
   const option = Math.floor(soak.random() * control.options)
   const isTouched =
     control.options > 0
       ? await wasTouched(drawn(page).selectOption({ index: option }, { timeout: 3_000 }))
       : await click(page, 0)
-  const way = TAKING_BACK[/^button (Undo|Redo)/.exec(control.what)?.[1] ?? '']
   if (way === undefined) await learn(soak, tab)
   else if (isTouched) soak.model[way](tab.name)
   return isTouched ? control.what : undefined
@@ -206,11 +206,17 @@ async function markInPalette(soak: Soak, tab: Tab): Promise<string | undefined> 
   return words
 }
 
-async function takeBack({ model }: Soak, { name, page }: Tab, way: 'undo' | 'redo'): Promise<string> {
+async function takeBack({ model }: Soak, { name, page }: Tab, way: 'undo' | 'redo'): Promise<string | undefined> {
+  if (hasUndoOfItsOwn(page)) return undefined
   await leaveField(page)
   await page.keyboard.press(way === 'undo' ? 'Control+z' : 'Control+Shift+z')
   model[way](name)
   return way
+}
+
+/** Where a mentor gathers learners, the keys take back what was done to the list of them. */
+function hasUndoOfItsOwn(page: Page): boolean {
+  return new URL(page.url()).pathname === '/cohort'
 }
 
 /** What was typed is stored, and the next key is no text. */
