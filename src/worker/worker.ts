@@ -1,5 +1,6 @@
 // Runs beside the pages: answers their requests from the kept build, and takes over when the reader says so.
 
+import { addressOfShared } from './addressOfShared'
 import { addressOf, type Build, dropOldBuilds, keepBuild, shelfName } from './offline'
 
 declare const self: ServiceWorkerGlobalScope
@@ -26,7 +27,9 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (url.origin !== self.location.origin) return
+  if (request.method === 'POST' && url.pathname === `${base}jobs`) event.respondWith(openShared(request))
+  if (request.method !== 'GET') return
   const isPage = request.mode === 'navigate'
   const address = addressOf(url, isPage, build, base)
   if (address !== undefined) event.respondWith(fromBuild(address, request))
@@ -42,4 +45,10 @@ async function fromBuild(address: string, request: Request): Promise<Response> {
 
 async function fromAnyBuild(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request)
+}
+
+/** Nothing of it goes further than this browser. */
+async function openShared(request: Request): Promise<Response> {
+  const address = await addressOfShared(await request.formData(), base)
+  return Response.redirect(new URL(address, self.location.origin).href, 303)
 }

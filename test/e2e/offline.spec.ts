@@ -80,6 +80,27 @@ test('after one visit every screen works with the network cut, for a newcomer an
   expect(problems).toEqual([])
 })
 
+test('what another app shares opens here, and none of it is sent', async ({ page }) => {
+  await visit(page)
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+  // As the system does it: from no page of ours.
+  const share = async (text: string) => {
+    const action = `http://127.0.0.1:${PORT}/jobs`
+    await page.goto(
+      `data:text/html,<form method=post enctype=multipart/form-data action=${action}><textarea name=text>${encodeURIComponent(text)}</textarea><button>Send</button></form>`,
+    )
+    await page.getByRole('button', { name: 'Send' }).click()
+  }
+  await share('You know Docker & PostgreSQL.')
+  await expect(page.getByRole('region', { name: 'What the ad asks' }).getByText('Docker').first()).toBeVisible()
+  await expect(page).toHaveURL(/\/jobs$/)
+  await share('My state: https://example.org/open#v1.damaged')
+  await expect(page).toHaveURL(/\/open#v1\.damaged$/)
+  await expect(page.getByText('This link cannot be opened')).toBeVisible()
+  expect(sent.filter((url) => url.startsWith('http') && /Docker|damaged/.test(url.split('#')[0] ?? ''))).toEqual([])
+})
+
 test('a newer version is offered, not forced, and taken when asked for', async ({ page }) => {
   await visit(page)
   host.deploy()

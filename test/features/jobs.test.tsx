@@ -47,6 +47,13 @@ describe('reading an ad', () => {
     expect(list(/^Mentioned/).getByText(/“Linux”/)).toBeTruthy()
   })
 
+  it('reads what was shared to the app, and clears it from the address', async () => {
+    renderAt(`/jobs#${new URLSearchParams({ text: 'You know C# & Docker.' })}`)
+    const asks = within(await region('What the ad asks'))
+    expect(asks.getByRole('link', { name: 'Docker images and containers' })).toBeTruthy()
+    expect(screen.getAllByText(/You know/).length).toBeGreaterThan(0)
+  })
+
   it('marks the words in the ad by what the learner can do', async () => {
     await paste(renderAt('/jobs', setLevels({ docker: 'build', kafka: 'learning' })))
     const marks = await screen.findAllByRole('mark')

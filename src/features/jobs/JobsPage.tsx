@@ -1,6 +1,6 @@
 // Decides what the job ads page shows: a box to paste into, then one ad read out, or the saved ones side by side.
 
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { readableText } from '../../domain/match/surroundings'
 import { jobs } from '../../messages/en/jobs'
@@ -23,20 +23,24 @@ export function JobsPage({ loadLexicon }: { loadLexicon: LoadLexicon }) {
   const [attempt, setAttempt] = useState(0)
   const matcher = useMatcher(loadLexicon, attempt)
   const ads = useAds()
-  const { state } = useLocation()
+  const { state, hash } = useLocation()
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const saved = ads.find(({ id }) => id === search.get('ad'))
   const text = saved?.value.text ?? textIn(state)
   // The text of an ad that is not saved lies in the browser's history: a reload and the way back from a skill keep it.
   const read = useCallback(
-    (pasted: string) => {
+    (pasted: string, replace = false) => {
       setAttempt((before) => before + 1)
       const ad = readableText(pasted.slice(0, AD_TEXT_LIMIT))
-      navigate(paths.jobs.href(), { state: ad.trim() === '' ? null : { ad } })
+      navigate(paths.jobs.href(), { state: ad.trim() === '' ? null : { ad }, replace })
     },
     [navigate],
   )
+  useEffect(() => {
+    const shared = new URLSearchParams(hash.slice(1)).get('text')
+    if (shared !== null) read(shared, true)
+  }, [hash, read])
   return (
     <div className={styles['page']}>
       <title>{`${t.title} · ${product}`}</title>
