@@ -83,18 +83,19 @@ function UpdatePlace() {
 /** Ctrl/⌘+K opens the palette anywhere, a question mark outside text fields the list of keys. */
 function PalettePlace() {
   const [shown, onShow] = useState<PaletteHostProps['shown']>()
+  const { settings } = useApp()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = latinKey(event)
       const isCommand = (event.ctrlKey || event.metaKey) && key === 'k'
-      if (!isCommand && (key !== '?' || isTextField(event.target))) return
+      if (!isCommand && (key !== '?' || settings.getState().keys === 'off' || isTextField(event.target))) return
       event.preventDefault()
       const open = () => onShow(isCommand ? 'palette' : 'shortcuts')
       loadPalette().then(open, () => undefined)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [settings])
   return <Suspense>{shown && <PaletteHost shown={shown} onShow={onShow} />}</Suspense>
 }
 

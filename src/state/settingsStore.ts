@@ -10,6 +10,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark'
   readonly contrast: 'system' | 'more'
   readonly language: 'system' | Language
+  /** Whether `/` and `?` do something wherever the focus is. */
+  readonly keys: 'on' | 'off'
 }
 
 export interface SettingsStore extends StoreApi<Settings> {
@@ -35,10 +37,17 @@ export function createSettingsStore(texts: TextStore, apply: (settings: Settings
 }
 
 export function decodeSettings(json: Readonly<Record<string, unknown>>): Settings {
-  const { theme, contrast, language } = { theme: undefined, contrast: undefined, language: undefined, ...json }
+  const { theme, contrast, language, keys } = {
+    theme: undefined,
+    contrast: undefined,
+    language: undefined,
+    keys: undefined,
+    ...json,
+  }
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     contrast: contrast === 'more' ? 'more' : 'system',
     language: isLanguage(language) ? language : 'system',
+    keys: keys === 'off' ? 'off' : 'on',
   }
 }

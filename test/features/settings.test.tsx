@@ -168,3 +168,19 @@ describe('the language', () => {
     }
   })
 })
+
+describe('the keys / and ?', () => {
+  it('can be switched off, for whoever speaks or shakes into the keyboard', async () => {
+    const { user } = renderAt('/settings')
+    const group = within(await screen.findByRole('group', { name: 'Keys / and ?' }))
+    await user.click(group.getByRole('radio', { name: 'Off' }))
+    await user.keyboard('?')
+    await user.click(screen.getByRole('link', { name: 'Roadmap' }))
+    await screen.findByRole('searchbox')
+    await user.keyboard('/')
+    expect(document.activeElement).not.toBe(screen.getByRole('searchbox'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(await screen.findByRole('dialog')).toBeTruthy()
+  })
+})

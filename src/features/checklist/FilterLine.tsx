@@ -135,16 +135,18 @@ function Select({ label, value, onChange, options }: SelectProps) {
 
 /** `/` goes to the search from anywhere on the screen but a field. */
 function useSlashKey(search: RefObject<HTMLInputElement | null>): void {
+  const { settings } = useApp()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event
       const isTyping =
         target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
-      if (latinKey(event) !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (latinKey(event) !== '/' || isTyping || settings.getState().keys === 'off') return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
       search.current?.focus()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [search])
+  }, [search, settings])
 }

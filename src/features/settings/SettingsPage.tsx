@@ -161,7 +161,7 @@ function hasCatalogue(language: Language): Promise<boolean> {
 function LooksBlock() {
   const t = useMessages(words)
   const { settings } = useApp()
-  const { theme, contrast } = useSettings()
+  const { theme, contrast, keys } = useSettings()
   return (
     <section aria-labelledby="looks" className={styles['block']}>
       <h2 id="looks">{t.looks}</h2>
@@ -178,6 +178,13 @@ function LooksBlock() {
         titles={t.contrasts}
         value={contrast}
         onChange={(next) => settings.change({ contrast: next })}
+      />
+      <Options
+        name="keys"
+        legend={t.keys}
+        titles={t.keysStates}
+        value={keys}
+        onChange={(next) => settings.change({ keys: next })}
       />
     </section>
   )

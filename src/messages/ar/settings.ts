@@ -62,6 +62,8 @@ const ar: (typeof english)['en'] = {
   themes: { system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة' },
   contrast: 'التباين',
   contrasts: { system: 'كما في النظام', more: 'أعلى' },
+  keys: 'المفتاحان / و ?',
+  keysStates: { on: 'مفعّلان', off: 'متوقّفان' },
 }
 
 export const settings = ar

@@ -62,6 +62,8 @@ const en = {
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
   contrast: 'Contrast',
   contrasts: { system: 'Like the system', more: 'More' },
+  keys: 'Keys / and ?',
+  keysStates: { on: 'On', off: 'Off' },
 }
 
 export const settings = { name: 'settings', en } as const

@@ -66,6 +66,8 @@ const es: (typeof english)['en'] = {
   themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
   contrast: 'Contraste',
   contrasts: { system: 'Como el sistema', more: 'Más alto' },
+  keys: 'Teclas / y ?',
+  keysStates: { on: 'Activadas', off: 'Desactivadas' },
 }
 
 export const settings = es
