@@ -169,10 +169,10 @@ describe('the language', () => {
   })
 })
 
-describe('the keys / and ?', () => {
+describe('the keys that act anywhere', () => {
   it('can be switched off, for whoever speaks or shakes into the keyboard', async () => {
     const { user } = renderAt('/settings')
-    const group = within(await screen.findByRole('group', { name: 'Keys / and ?' }))
+    const group = within(await screen.findByRole('group', { name: 'Keys that act anywhere' }))
     await user.click(group.getByRole('radio', { name: 'Off' }))
     await user.keyboard('?')
     await user.click(screen.getByRole('link', { name: 'Roadmap' }))

@@ -62,8 +62,8 @@ const ar: (typeof english)['en'] = {
   themes: { system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة' },
   contrast: 'التباين',
   contrasts: { system: 'كما في النظام', more: 'أعلى' },
-  keys: 'المفتاحان / و ?',
-  keysStates: { on: 'مفعّلان', off: 'متوقّفان' },
+  keys: 'مفاتيح تعمل في كل مكان',
+  keysStates: { on: 'مفعّلة', off: 'متوقّفة' },
 }
 
 export const settings = ar

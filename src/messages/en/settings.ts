@@ -62,7 +62,7 @@ const en = {
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
   contrast: 'Contrast',
   contrasts: { system: 'Like the system', more: 'More' },
-  keys: 'Keys / and ?',
+  keys: 'Keys that act anywhere',
   keysStates: { on: 'On', off: 'Off' },
 }
 

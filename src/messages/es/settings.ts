@@ -66,7 +66,7 @@ const es: (typeof english)['en'] = {
   themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
   contrast: 'Contraste',
   contrasts: { system: 'Como el sistema', more: 'Más alto' },
-  keys: 'Teclas / y ?',
+  keys: 'Teclas que valen en todas partes',
   keysStates: { on: 'Activadas', off: 'Desactivadas' },
 }
 
