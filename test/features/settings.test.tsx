@@ -141,12 +141,12 @@ describe('the language', () => {
     ).toEqual(['Like the browser', 'English', 'Español', 'العربية'])
     expect(within(group).getByRole('radio', { name: 'Like the browser' })).toHaveProperty('checked', true)
     await user.click(within(group).getByRole('radio', { name: 'Español' }))
-    await vi.waitFor(() => expect(app.settings.getState().language).toBe('es'))
+    await vi.waitFor(() => expect(app.settings.getState().language).toBe('es'), { timeout: 10_000 })
     const [name, text] = madeFrom(rendered)
     app.settings.change({ language: 'system' })
     await choose(rendered, text, name)
     await user.click(await screen.findByRole('button', { name: 'Restore' }))
-    await vi.waitFor(() => expect(app.settings.getState().language).toBe('es'))
+    await vi.waitFor(() => expect(app.settings.getState().language).toBe('es'), { timeout: 10_000 })
   })
 
   it('lets the last choice stand when several are made before the words have come', async () => {
