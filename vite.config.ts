@@ -44,6 +44,8 @@ export default defineConfig({
   test: {
     // Property tests on a busy machine of two cores.
     testTimeout: 30_000,
+    // As in the browser tests: a busy machine may cut one wait short.
+    retry: 1,
     projects: [
       {
         extends: true,
