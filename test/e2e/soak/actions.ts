@@ -192,8 +192,8 @@ async function readAd(soak: Soak, tab: Tab): Promise<string | undefined> {
 async function markInPalette(soak: Soak, tab: Tab): Promise<string | undefined> {
   const { page } = tab
   await leaveField(page)
-  const field = page.getByRole('combobox', { name: 'Search' })
-  // Pressed before the page listens, or in the moment in which the last palette closes, the key is lost.
+  const field = page.getByRole('combobox', { name: 'Search', exact: true })
+  // Pressed before the page listens, the key is lost.
   await expect(async () => {
     await page.keyboard.press('ControlOrMeta+k')
     await field.waitFor({ timeout: 3_000 })
