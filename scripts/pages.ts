@@ -47,15 +47,29 @@ const SCREENS = {
 
 /** The curriculum's sources, served as plain text for those who want to mend them. */
 const SECTIONS = join(GENERATED, '..', 'backend')
+/** Where a screen's own styles go in the page's head. */
+const SCREEN_STYLES = '<!-- styles -->'
 /** Inside node_modules, so that what is left out of the bundle is found from there. */
 const SERVER = resolve('node_modules/.groundwork')
+
+/** The tags that fetch a screen's looks and code. */
+interface Links {
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+}
+
+interface Filling {
+  readonly path: string
+  readonly markup: string
+  readonly links: Links | undefined
+}
 
 type Namer = (name: string, file: string) => string
 
 export function pagesPlugin(generateScopedName: Namer): Plugin {
   let base = '/'
   let outDir = ''
-  let links = new Map<string, string>()
+  let links = new Map<string, Links>()
   return {
     name: 'groundwork-pages',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
@@ -65,17 +79,9 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => {
+      handler: (html, { bundle }) => {
         const outline = Object.keys(bundle ?? {}).find((name) => /outline-[\w-]+\.json$/.test(name))
-        const policy = {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        }
-        const preload = {
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${outline ?? ''}` },
-        }
-        return [policy, ...(outline ? [preload] : [])].map((tag) => ({ ...tag, injectTo: 'head-prepend' as const }))
+        return inOrder(html, outline ? `${base}${outline}` : '')
       },
     },
     generateBundle: {
@@ -93,7 +99,7 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
     async closeBundle() {
       const template = readFileSync(join(outDir, 'index.html'), 'utf8')
       // What the service worker answers with where it keeps no page of its own.
-      writeFileSync(join(outDir, 'app.html'), template)
+      writeFileSync(join(outDir, 'app.html'), template.replace(SCREEN_STYLES, ''))
       writeFileSync(join(outDir, 'start.js'), await bundleScript('public/start.js'))
       const manifest = readFileSync(join(outDir, 'manifest.webmanifest'), 'utf8')
       for (const [name, text] of await manifestsOf(manifest)) writeFileSync(join(outDir, name), text)
@@ -102,7 +108,7 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
         const html = fill(template, {
           path: `${base.slice(0, -1)}${path}`,
           markup: await render(path),
-          links: links.get(screen) ?? '',
+          links: links.get(screen),
         })
         mkdirSync(dirname(join(outDir, file)), { recursive: true })
         writeFileSync(join(outDir, file), html)
@@ -126,7 +132,7 @@ export const pageServer: Plugin = {
 }
 
 /** By screen, the tags that fetch its chunk, what that imports, and its styles, beside those the page names already. */
-function linksOf(bundle: Rolldown.OutputBundle, base: string): Map<string, string> {
+function linksOf(bundle: Rolldown.OutputBundle, base: string): Map<string, Links> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const withImports = (file: string, found = new Set<string>()): Set<string> => {
@@ -140,10 +146,10 @@ function linksOf(bundle: Rolldown.OutputBundle, base: string): Map<string, strin
     const own = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/${screen}`)))
     const files = own ? [...withImports(own.fileName)] : []
     const styles = new Set(files.flatMap((file) => [...(byFile.get(file)?.viteMetadata?.importedCss ?? [])]))
-    return [
-      ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-      ...files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
-    ].join('\n    ')
+    return {
+      styles: [...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+      scripts: files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    }
   }
   return new Map(Object.values(SCREENS).map((screen) => [screen, tagsOf(screen)]))
 }
@@ -162,15 +168,40 @@ async function buildRenderer(base: string, generateScopedName: Namer): Promise<(
   return (path) => prerenderScreen(roadmap, base, path)
 }
 
+const STYLES = /\n\s*<link rel="stylesheet"[^>]*>/g
+const SCRIPTS = /\n\s*<script[^>]*src="([^"]*)"[^>]*><\/script>/g
+
+/**
+ * The page with its head in the order of need. Browsers look ahead for what to fetch only up to the policy, so what the first paint and
+ * the app wait for is named before it; scripts run after it. `outline` is the address of the roadmap.
+ */
+function inOrder(html: string, outline: string): string {
+  const styles = [...html.matchAll(STYLES)].map(([tag]) => tag)
+  const scripts = [...html.matchAll(SCRIPTS)]
+  const before = scripts.map(([tag, source = '']) =>
+    tag.includes('module')
+      ? `<link rel="modulepreload" crossorigin href="${source}">`
+      : `<link rel="preload" as="script" href="${source}">`,
+  )
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
+  const preload = `<link rel="preload" as="fetch" crossorigin href="${outline}">`
+  const tags = [...styles, SCREEN_STYLES, ...before, policy, ...scripts.map(([tag]) => tag), preload]
+  return html
+    .replace(STYLES, '')
+    .replace(SCRIPTS, '')
+    .replace(/<meta charset="[^"]*" \/>/, (charset) => [charset, ...tags.map((tag) => tag.trim())].join('\n    '))
+}
+
 /** The page with the screen in it. A script or style of its own would break the policy. */
-function fill(template: string, { path, markup, links }: Record<'path' | 'markup' | 'links', string>): string {
+function fill(template: string, { path, markup, links }: Filling): string {
   const title = /<title>.*?<\/title>/.exec(markup)?.[0]
   const body = markup.replace(/<title>.*?<\/title>/, '')
   if (/<script|<[^>]* style="/.test(body))
     throw new Error('a prerendered screen has a script or style of its own, which the policy refuses')
   return template
     .replace(/<title>.*?<\/title>/, (before) => title ?? before)
-    .replace('</head>', () => `  ${links}\n  </head>`)
+    .replace(SCREEN_STYLES, links?.styles.join('\n    ') ?? '')
+    .replace('</head>', `  ${links?.scripts.join('\n    ') ?? ''}\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root" data-path="${path}">${body}</div>`)
 }
 

@@ -72,6 +72,38 @@ test('what is typed, pasted and chosen before the code has come is taken in', as
   await other.context().close()
 })
 
+test('nothing moves when the app takes the page over', async ({ browser, baseURL, guard }) => {
+  const page = await latePage(browser, baseURL)
+  await guard.watch(page.context())
+  await page.addInitScript(() => {
+    const seen = { shift: 0 }
+    Object.assign(window, { seen })
+    const add = (entry: PerformanceEntry) => {
+      seen.shift += Number(Reflect.get(entry, 'value'))
+    }
+    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/roadmap', { waitUntil: 'commit' })
+  await expect(page.getByRole('main').getByRole('radiogroup').first()).toBeVisible()
+  // Sections beyond the first are drawn once the app lives.
+  await expect
+    .poll(() => page.getByRole('main').getByRole('radiogroup').count(), { timeout: 15_000 })
+    .toBeGreaterThan(150)
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => Reflect.get(window, 'seen').shift)).toBeLessThan(0.01)
+  await page.context().close()
+})
+
+test('what the first paint waits for is named before the policy, where browsers look ahead', async ({ request }) => {
+  for (const route of ['/', '/roadmap']) {
+    const [before = '', after = ''] = (await (await request.get(route)).text()).split('Content-Security-Policy')
+    expect(before, route).toMatch(/href="[^"]*start\.js"/)
+    expect(before, route).toMatch(/rel="modulepreload"[^>]*href="[^"]*index-[^"]*\.js"/)
+    expect(before, route).not.toContain('<script')
+    expect(after, route).not.toContain('rel="stylesheet"')
+  }
+})
+
 test('a newcomer reads the screen without any script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false })
   const page = await context.newPage()

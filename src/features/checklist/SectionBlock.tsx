@@ -19,9 +19,7 @@ interface SectionBlockProps {
 
 /** Set by hand and not as an attribute: a prerendered page may hold none. */
 function reserveHeight(node: HTMLElement | null, rows: number): void {
-  if (!node) return
-  node.style.containIntrinsicBlockSize = `auto calc(var(--head) + ${rows} * var(--row))`
-  node.style.contentVisibility = 'auto'
+  if (node) node.style.containIntrinsicBlockSize = `auto calc(var(--head) + ${rows} * var(--row))`
 }
 
 export const SectionBlock = memo(
