@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Decoded } from '../domain/progress/persisted/decode'
-import { inferredOf, isReady, levelOf } from '../domain/progress/standing'
+import { inferredOf, levelOf } from '../domain/progress/standing'
 import type { Facts, Level } from '../domain/progress/types'
 import type { Graph } from '../domain/roadmap/graph'
 import type { Roadmap, Section, Skill, SkillDetails } from '../domain/roadmap/types'
@@ -80,11 +80,6 @@ export function useInferred(id: string): number | null {
 
 export function useLevel(id: string): Level {
   return useFacts((facts) => levelOf(facts, id))
-}
-
-export function useIsReady(skill: Skill): boolean {
-  const { graph } = useApp()
-  return useFacts((facts, derived) => isReady(derived.standing(facts), graph.position.get(skill.id) ?? 0))
 }
 
 export function useSettings(): Settings {

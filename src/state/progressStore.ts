@@ -143,52 +143,38 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
     return !store.getState().isReadOnly
   }
 
-  const take = (origin: Origin, incoming: Facts, kind: Notice['kind']): Change | undefined => {
+  /** Facts, notice and history change in one step: everything on screen is asked about each. */
+  const take = ({ type, label }: Origin, incoming: Facts, kind: Notice['kind']) => {
     const state = store.getState()
-    const taken = takeIn(state.facts, origin.type, incoming)
-    if (!taken) return undefined
-    const change = origin.label === undefined ? taken.change : { ...taken.change, label: origin.label }
-    serial += 1
-    store.setState({ facts: taken.facts, notice: { change, kind, serial } })
-    persist()
-    return change
+    const taken = takeIn(state.facts, type, incoming)
+    if (!taken && kind === 'done') return
+    const change = taken && (label === undefined ? taken.change : { ...taken.change, label })
+    if (change) serial += 1
+    store.setState({
+      ...(change && { facts: taken.facts, notice: { change, kind, serial } }),
+      ...historyAfter(state, kind, change),
+    })
+    if (change) persist()
+    undoMemory.remember(store.getState().past.at(-1))
   }
 
-  const write = (origin: Origin, writes: readonly Write[], kind: Notice['kind']): Change | undefined => {
-    if (writes.length === 0) return undefined
-    return take(origin, factsOf(writes, tick()), kind)
-  }
-
-  const remember = (change: Change | undefined) => {
-    if (!change) return
-    store.setState((state) => ({ past: [...state.past.slice(1 - HISTORY), change], future: [] }))
-    undoMemory.remember(change)
-  }
+  const write = (origin: Origin, writes: readonly Write[], kind: Notice['kind']) =>
+    take(origin, writes.length > 0 ? factsOf(writes, tick()) : NO_FACTS, kind)
 
   persistence.watch(addProblems)
 
   return {
     ...store,
     run: (command) => {
-      if (isOpen()) remember(write(command, writesOf(store.getState().facts, command), 'done'))
+      if (isOpen()) write(command, writesOf(store.getState().facts, command), 'done')
     },
     undo: () => {
       const change = isOpen() ? store.getState().past.at(-1) : undefined
-      if (!change) return
-      const { past, facts: current } = store.getState()
-      store.setState((state) => ({ past: state.past.slice(0, -1), future: [...state.future, change] }))
-      undoMemory.remember(past.at(-2))
-      write(change, undoWrites(current, change), 'undone')
+      if (change) write(change, undoWrites(store.getState().facts, change), 'undone')
     },
     redo: () => {
       const change = isOpen() ? store.getState().future.at(-1) : undefined
-      if (!change) return
-      const redone = write(change, redoWrites(store.getState().facts, change), 'redone')
-      store.setState((state) => ({
-        past: redone ? [...state.past, redone] : state.past,
-        future: state.future.slice(0, -1),
-      }))
-      undoMemory.remember(store.getState().past.at(-1))
+      if (change) write(change, redoWrites(store.getState().facts, change), 'redone')
     },
     restore: (incoming, mode, label) => {
       if (!isOpen()) return
@@ -197,10 +183,10 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       const renamed = followRenames(incoming, roadmap)
       const merged = mergeFacts(current, renamed)
       const corrections = mode === 'replace' ? factsOf(replaceWrites(merged, renamed), tick()) : NO_FACTS
-      remember(take({ type: mode, label }, mergeFacts(renamed, corrections), 'done'))
+      take({ type: mode, label }, mergeFacts(renamed, corrections), 'done')
     },
     startOver: () => {
-      if (isOpen()) remember(write({ type: 'startOver' }, startWrites(store.getState().facts), 'done'))
+      if (isOpen()) write({ type: 'startOver' }, startWrites(store.getState().facts), 'done')
     },
     dismissNotice: () => store.setState({ notice: undefined }),
     dismissProblem: clearProblem,
@@ -216,6 +202,14 @@ export function createProgressStore(services: ProgressServices): ProgressStore {
       persist()
     },
   }
+}
+
+/** What can be taken back and made again. A change that had nothing left to take back, or to make again, leaves its place all the same. */
+function historyAfter({ past, future }: ProgressState, kind: Notice['kind'], change: Change | undefined) {
+  const more = change ? [change] : []
+  if (kind === 'done') return { past: [...past.slice(1 - HISTORY), ...more], future: [] }
+  if (kind === 'redone') return { past: [...past, ...more], future: future.slice(0, -1) }
+  return { past: past.slice(0, -1), future: [...future, ...past.slice(-1)] }
 }
 
 /** What starting over writes: everything is set back but the roadmap that the learner made. */

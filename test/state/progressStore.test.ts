@@ -49,6 +49,20 @@ describe('undo and redo', () => {
     expect(tab.getState().notice).toBeUndefined()
   })
 
+  it('tell whoever looks at the facts once, for everything that changed', () => {
+    const tab = openTab()
+    const told: unknown[] = []
+    tab.subscribe((state) => told.push([values(tab), state.past.length, state.future.length, state.notice?.kind]))
+    mark(tab, 'http', 'learning')
+    tab.undo()
+    tab.redo()
+    expect(told).toEqual([
+      [{ http: 'learning' }, 1, 0, 'done'],
+      [{}, 0, 1, 'undone'],
+      [{ http: 'learning' }, 1, 0, 'redone'],
+    ])
+  })
+
   it('leave alone what another tab has set since, without an event having told of it', () => {
     const store = fakeStore()
     const [tab, other] = [openTab({ store }), openTab({ store, replica: 'b' })]

@@ -9,8 +9,9 @@ import { terms } from '../../messages/en/terms'
 import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useFacts, useInferred, useLevel, useProgress } from '../../state/AppState'
-import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { LevelControl } from '../../ui/LevelControl'
 import { SkillLink } from '../../ui/SkillLink'
+import { useSetLevel } from '../../ui/useSetLevel'
 import styles from './Jobs.module.css'
 
 interface SkillPanelProps {
@@ -35,7 +36,7 @@ export function SkillPanel({ skill, words, word, onReject, onClose }: SkillPanel
   // biome-ignore lint/correctness/useExhaustiveDependencies: another skill is another panel, which takes the focus.
   useLayoutEffect(() => panel.current?.focus(), [skill.id])
   const anchors = details.state === 'ready' ? details.value : {}
-  const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  const { onSet, onKeyDown } = useSetLevel(progress, skill.id)
   return (
     <dialog
       ref={panel}
@@ -44,9 +45,8 @@ export function SkillPanel({ skill, words, word, onReject, onClose }: SkillPanel
       aria-labelledby="panel-title"
       className={styles['panel']}
       onKeyDown={(event) => {
-        const next = levelOfKey(event)
         if (event.key === 'Escape') onClose()
-        else if (next && !isReadOnly) setLevel(next)
+        else onKeyDown(event)
       }}
     >
       <h2 id="panel-title">{skill.title}</h2>
@@ -60,7 +60,7 @@ export function SkillPanel({ skill, words, word, onReject, onClose }: SkillPanel
         id={skill.id}
         level={level}
         inferred={inferred}
-        onSet={setLevel}
+        onSet={onSet}
         isReadOnly={isReadOnly}
         isLarge
       />

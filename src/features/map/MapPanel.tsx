@@ -11,9 +11,10 @@ import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useLevel, useProgress } from '../../state/AppState'
 import { inEnglish } from '../../ui/inEnglish'
-import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { LevelControl } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { SkillLink } from '../../ui/SkillLink'
+import { useSetLevel } from '../../ui/useSetLevel'
 import styles from './Map.module.css'
 import { levelText } from './useStoneText'
 
@@ -40,7 +41,7 @@ export function MapPanel({ skill, look, isFollowing, onFollow, onJump, onClose }
     const { activeElement, body } = panel.current?.ownerDocument ?? {}
     if (activeElement === body) panel.current?.focus({ preventScroll: true })
   }, [])
-  const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  const { onSet, onKeyDown } = useSetLevel(progress, skill.id)
   const facts = [words.tiers[skill.tier], skill.hours && words.aboutHours(formatHours(skill.hours[1]))]
   return (
     <aside
@@ -49,9 +50,8 @@ export function MapPanel({ skill, look, isFollowing, onFollow, onJump, onClose }
       aria-label={t.panel}
       className={styles['panel']}
       onKeyDown={(event) => {
-        const next = levelOfKey(event)
-        if (next && !isReadOnly) setLevel(next)
         if (event.key === 'Escape') onClose()
+        else onKeyDown(event)
       }}
     >
       <div className={styles['panelHead']}>
@@ -68,7 +68,7 @@ export function MapPanel({ skill, look, isFollowing, onFollow, onJump, onClose }
         {facts.filter((part) => part !== undefined).join(' · ')}
         {look?.chance != null && ` · ${levelText(look, { t, levels: words.levels })}`}
       </p>
-      <LevelControl title={skill.title} id={`map-${skill.id}`} level={level} onSet={setLevel} isReadOnly={isReadOnly} />
+      <LevelControl title={skill.title} id={`map-${skill.id}`} level={level} onSet={onSet} isReadOnly={isReadOnly} />
       <p className={styles['summary']} {...inEnglish(skill.lang)}>
         {details.state === 'ready' ? details.value.summary : ''}
       </p>

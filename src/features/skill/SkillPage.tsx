@@ -12,12 +12,13 @@ import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { EnglishNote } from '../../ui/EnglishNote'
 import { inEnglish } from '../../ui/inEnglish'
-import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { LevelControl } from '../../ui/LevelControl'
 import { LevelMark } from '../../ui/LevelMark'
 import { Link } from '../../ui/Link'
 import { MentorNote } from '../../ui/MentorNote'
 import { paths } from '../../ui/paths'
 import { SkillLink } from '../../ui/SkillLink'
+import { useSetLevel } from '../../ui/useSetLevel'
 import { Checks } from './Checks'
 import { Evidence } from './Evidence'
 import { HoursSpent } from './HoursSpent'
@@ -138,23 +139,16 @@ function LevelBlock({ skill }: { skill: Skill }) {
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const details = useDetails(skill)
   const anchors = details.state === 'ready' ? details.value : {}
-  const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  const { onSet, onKeyDown } = useSetLevel(progress, skill.id)
   return (
-    <section
-      aria-labelledby="your-level"
-      className={styles['level']}
-      onKeyDown={(event) => {
-        const next = levelOfKey(event)
-        if (next && !isReadOnly) setLevel(next)
-      }}
-    >
+    <section aria-labelledby="your-level" className={styles['level']} onKeyDown={onKeyDown}>
       <h2 id="your-level">{t.yourLevel}</h2>
       <LevelControl
         title={skill.title}
         id={skill.id}
         level={level}
         inferred={inferred}
-        onSet={setLevel}
+        onSet={onSet}
         isReadOnly={isReadOnly}
         isLarge
       />

@@ -9,9 +9,10 @@ import { formatHours } from '../../messages/format'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDetails, useInferred, useLevel, useProgress } from '../../state/AppState'
 import { inEnglish } from '../../ui/inEnglish'
-import { LevelControl, levelOfKey } from '../../ui/LevelControl'
+import { LevelControl } from '../../ui/LevelControl'
 import { MentorNote } from '../../ui/MentorNote'
 import { SkillLink } from '../../ui/SkillLink'
+import { useSetLevel } from '../../ui/useSetLevel'
 import { Answers } from './Answers'
 import { Missing } from './Missing'
 import { Reasons } from './Reasons'
@@ -34,7 +35,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
   const isReadOnly = useProgress((state) => state.isReadOnly)
   const details = useDetails(skill)
   const anchors = details.state === 'ready' ? details.value : {}
-  const setLevel = (next: typeof level) => progress.run({ type: 'setLevel', skill: skill.id, level: next })
+  const { onSet, onKeyDown } = useSetLevel(progress, skill.id)
   const isReview = reasons.some(({ code }) => code === 'stale' || code === 'shaky')
   const [isOpen, setOpen] = useState(false)
   const missing = { id: `missing-${skill.id}`, isOpen, setOpen }
@@ -46,14 +47,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
     }
   }, [onFocusLost])
   return (
-    <li
-      ref={row}
-      className={isFirst ? `${styles['topic']} ${styles['first']}` : styles['topic']}
-      onKeyDown={(event) => {
-        const next = levelOfKey(event)
-        if (next && !isReadOnly) setLevel(next)
-      }}
-    >
+    <li ref={row} className={isFirst ? `${styles['topic']} ${styles['first']}` : styles['topic']} onKeyDown={onKeyDown}>
       {isReview && <p className={styles['label']}>{t.reviewFirst}</p>}
       <div className={styles['head']}>
         <SkillLink skill={skill} className={styles['title']} />
@@ -71,7 +65,7 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
           id={`next-${skill.id}`}
           level={level}
           inferred={inferred}
-          onSet={setLevel}
+          onSet={onSet}
           isReadOnly={isReadOnly}
           anchors={anchors}
         />
