@@ -2,11 +2,10 @@
 
 import { useMemo } from 'react'
 import { inferredOf, isReady, levelOf, standIn } from '../../domain/progress/standing'
-import type { Level } from '../../domain/progress/types'
+import type { Facts, Level } from '../../domain/progress/types'
 import { choicesOf } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { type AppState, useApp, useProgress } from '../../state/AppState'
-import type { ProgressState } from '../../state/progressStore'
 import { wearFor } from '../../state/wear'
 
 export interface Row {
@@ -21,13 +20,18 @@ export interface Row {
   readonly worn: 'shaky' | 'stale' | undefined
 }
 
+interface Looked {
+  readonly facts: Facts
+  readonly isReadOnly: boolean
+}
+
 export function useRow(skill: Skill): Row {
   const app = useApp()
   return useProgress(useMemo(() => lookAt(app, skill), [app, skill]))
 }
 
 /** The same row for as long as nothing in it changes. */
-function lookAt({ graph, derived, now }: AppState, { id }: Skill): (state: ProgressState) => Row {
+function lookAt({ graph, derived, now }: AppState, { id }: Skill): (state: Looked) => Row {
   const at = graph.position.get(id) ?? 0
   const [choice] = choicesOf(graph, id)
   let last: Row | undefined
