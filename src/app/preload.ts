@@ -1,6 +1,7 @@
-// Decides what is fetched while there is nothing else to do: the other screens, every section's details, then all of it for offline use.
+// Decides what is fetched and started while there is nothing else to do: care for the focus, the other screens, every section's details, then all of it for offline use.
 
 import type { AppState } from '../state/AppState'
+import { keepFocus } from './keepFocus'
 import { keepOffline } from './keepOffline'
 import {
   loadCheckinScreen,
@@ -22,6 +23,7 @@ import {
 } from './screens'
 
 export async function preload({ graph, loadDetails, derived, progress, updates }: AppState): Promise<void> {
+  keepFocus(window.document)
   const screens = [
     loadNotices,
     loadPalette,

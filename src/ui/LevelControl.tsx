@@ -1,6 +1,6 @@
 // Decides how a level is set: five adjoining segments, one tab stop, arrows or one key.
 
-import { type KeyboardEvent, memo, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useState } from 'react'
 import { inferredLevel } from '../domain/progress/standing'
 import { LEVELS, type Level } from '../domain/progress/types'
 import type { SkillDetails } from '../domain/roadmap/types'
@@ -30,6 +30,7 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
   const { title, id, level, inferred = null, onSet, isReadOnly = false, isLarge = false, anchors } = props
   const t = useMessages(terms)
   const [shown, setShown] = useState<Level>()
+  const hide = () => setShown(undefined)
   const note = inferred === null ? undefined : `inferred-${id}`
   const anchor = shown === 'explain' || shown === 'build' ? anchors?.[shown] : undefined
   return (
@@ -39,8 +40,9 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
       aria-readonly={isReadOnly}
       aria-describedby={note}
       className={isLarge ? `${styles['group']} ${styles['large']}` : styles['group']}
-      onPointerLeave={() => setShown(undefined)}
-      onBlur={() => setShown(undefined)}
+      onPointerLeave={hide}
+      onPointerUp={({ pointerType }) => pointerType === 'mouse' && hide()}
+      onBlur={hide}
     >
       {LEVELS.map((option) => (
         <label
@@ -70,14 +72,24 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
           {levelText(t, { level, inferred })}
         </span>
       )}
-      {anchor !== undefined && !isLarge && (
-        <span className={styles['anchor']} aria-hidden="true" {...inEnglish(anchors?.lang)}>
-          {anchor}
-        </span>
-      )}
+      {anchor !== undefined && !isLarge && <Anchor text={anchor} lang={anchors?.lang} onHide={hide} />}
     </div>
   )
 })
+
+/** The sentence stays while it is pointed at itself, and goes at Escape wherever the focus is. */
+function Anchor({ text, lang, onHide }: { text: string; lang: SkillDetails['lang']; onHide: () => void }) {
+  useEffect(() => {
+    const onKey = ({ key }: globalThis.KeyboardEvent) => key === 'Escape' && onHide()
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+  return (
+    <span className={styles['anchor']} aria-hidden="true" {...inEnglish(lang)}>
+      {text}
+    </span>
+  )
+}
 
 /** The segment that shows an inferred chance: the level it comes to, and what is unsure at the level that is in question. */
 function isInferred(option: Level, inferred: number | null): boolean {

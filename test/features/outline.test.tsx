@@ -123,6 +123,15 @@ describe('narrowing the outline', () => {
     }
   })
 
+  it('tells how many were found in a place that stands before, so that it is announced', async () => {
+    const { user } = renderAt('/roadmap?view=everything')
+    const search = await screen.findByRole('searchbox', { name: 'Search skills' })
+    const place = within(screen.getByRole('main')).getByRole('status')
+    expect(place.textContent).toBe('')
+    await user.type(search, 'zzzzzz')
+    expect(place.textContent).toBe('0 skills')
+  })
+
   it('says so when nothing matches, and clears with one click', async () => {
     const { user } = renderAt('/roadmap?q=zzzzqqqq')
     expect(await screen.findByText(/No skill matches/)).toBeTruthy()

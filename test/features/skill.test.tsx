@@ -128,7 +128,11 @@ describe('keeping notes and evidence', () => {
     await user.type(await screen.findByRole('textbox', { name: 'What it is' }), 'My server')
     const url = screen.getByRole('textbox', { name: 'Link (optional)' })
     await user.type(url, 'javascript:alert(1)')
+    // The place stands before its text, so that a screen reader announces it.
+    const place = within(await region('Evidence')).getByRole('alert')
+    expect(place.textContent).toBe('')
     await user.click(screen.getByRole('button', { name: 'Add evidence' }))
+    expect(place.textContent).not.toBe('')
     expect(screen.getByText(/must start with http/)).toBeTruthy()
     await user.clear(url)
     await user.type(url, 'https://example.org/server')

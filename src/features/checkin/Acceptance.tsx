@@ -56,11 +56,13 @@ export function Acceptance({ sitting, chances, result, proposals, leftOut, onLea
         ))}
       </ul>
       <div className={styles['accept']}>
-        {isDecided && (
-          <p role="status">
-            {proposals.length === 0 ? t.accepted : t.declined} <Link to={paths.today.href()}>{t.toToday}</Link>
-          </p>
-        )}
+        <div role="status" className={`live ${styles['told'] ?? ''}`}>
+          {isDecided && (
+            <p>
+              {proposals.length === 0 ? t.accepted : t.declined} <Link to={paths.today.href()}>{t.toToday}</Link>
+            </p>
+          )}
+        </div>
         {proposals.length > 0 && (
           <button
             type="button"

@@ -33,11 +33,9 @@ export function Sections({ filters, found, onChange, onClear }: SectionsProps) {
   const count = sections.reduce((sum, section) => sum + section.skills.length, 0)
   return (
     <>
-      {isNarrowed(filters) && (
-        <p role="status" className="quietText">
-          {t.found(count)}
-        </p>
-      )}
+      <p role="status" className="live quietText">
+        {isNarrowed(filters) && t.found(count)}
+      </p>
       {sections.length === 0 && (
         <p className={styles['empty']}>
           {filters.view === 'missing' && !isNarrowed(filters) ? t.allDone : t.nothing}{' '}

@@ -65,13 +65,7 @@ export function MapTools({ picture, view, isList, onList, onJump }: MapToolsProp
 
 function IconButton({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
   return (
-    <button
-      type="button"
-      className={`button ${styles['icon'] ?? ''}`}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
+    <button type="button" className={`button ${styles['icon'] ?? ''}`} title={label} onClick={onClick}>
       <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" />
       </svg>

@@ -100,7 +100,7 @@ function Chart({ points, plan, today }: ChartProps) {
         {plan.length > 1 && <path d={lineOf(plan, x)} className={styles['planned']} />}
         <path d={`M${x(today)} 0V100`} className={styles['today']} />
       </svg>
-      <div className={styles['dates']}>
+      <div className={styles['dates']} aria-hidden="true">
         <span>{formatDate(from)}</span>
         <span>{formatDate(to)}</span>
       </div>

@@ -88,35 +88,40 @@ function RestoreForm({ name, decoded, onClose }: { name: string; decoded: Decode
     if (await restoreBackup(decoded, mode)) onClose()
     else setFruitless(mode)
   }
-  if (fruitless === 'replace') return <p role="status">{t.nothingNew}</p>
   return (
-    <form
-      className={styles['restore']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        apply()
-      }}
-    >
-      <p>{t.fileSays(name, countFacts(decoded.facts))}</p>
-      {decoded.rejected.length > 0 && <p className={styles['fault']}>{t.fileRejected(decoded.rejected.length)}</p>}
-      <fieldset className={styles['options']}>
-        <legend className="hidden">{t.mode}</legend>
-        {(['merge', 'replace'] as const).map((option) => (
-          <label key={option} className={styles['option']}>
-            <input type="radio" name="mode" checked={mode === option} onChange={() => setMode(option)} />
-            {t[option]}
-          </label>
-        ))}
-      </fieldset>
-      <div className={styles['row']}>
-        <button type="submit" className="button primary">
-          {t.apply}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t.cancel}
-        </button>
-      </div>
-      {fruitless === 'merge' && mode === 'merge' && <p role="status">{t.nothingNewer}</p>}
-    </form>
+    <>
+      {fruitless !== 'replace' && (
+        <form
+          className={styles['restore']}
+          onSubmit={(event) => {
+            event.preventDefault()
+            apply()
+          }}
+        >
+          <p>{t.fileSays(name, countFacts(decoded.facts))}</p>
+          {decoded.rejected.length > 0 && <p className={styles['fault']}>{t.fileRejected(decoded.rejected.length)}</p>}
+          <fieldset className={styles['options']}>
+            <legend className="hidden">{t.mode}</legend>
+            {(['merge', 'replace'] as const).map((option) => (
+              <label key={option} className={styles['option']}>
+                <input type="radio" name="mode" checked={mode === option} onChange={() => setMode(option)} />
+                {t[option]}
+              </label>
+            ))}
+          </fieldset>
+          <div className={styles['row']}>
+            <button type="submit" className="button primary">
+              {t.apply}
+            </button>
+            <button type="button" className="button" onClick={onClose}>
+              {t.cancel}
+            </button>
+          </div>
+        </form>
+      )}
+      <p role="status" className="live">
+        {fruitless === 'replace' ? t.nothingNew : fruitless === 'merge' && mode === 'merge' && t.nothingNewer}
+      </p>
+    </>
   )
 }

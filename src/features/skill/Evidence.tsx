@@ -108,11 +108,9 @@ function EvidenceForm({ skill }: { skill: Skill }) {
       <button type="submit" className="button">
         {t.addEvidence}
       </button>
-      {fault !== undefined && (
-        <p role="alert" className={styles['fault']}>
-          {fault}
-        </p>
-      )}
+      <p role="alert" className={`live ${styles['fault'] ?? ''}`}>
+        {fault}
+      </p>
     </form>
   )
 }
