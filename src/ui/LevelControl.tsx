@@ -58,13 +58,14 @@ export const LevelControl = memo(function LevelControl(props: LevelControlProps)
             className={styles['radio']}
             name={`level-${id}`}
             value={option}
+            aria-label={t.levels[option]}
             checked={inferred === null && level === option}
             disabled={isReadOnly}
             onChange={() => onSet(option)}
             onFocus={() => setShown(option)}
           />
           <LevelMark level={option} inferred={isInferred(option, inferred) ? inferred : null} />
-          <span className={isLarge ? styles['word'] : 'hidden'}>{t.levels[option]}</span>
+          <span className={styles['word']}>{t.levels[option]}</span>
         </label>
       ))}
       {note !== undefined && (

@@ -1,6 +1,6 @@
 // Decides how one suggestion stands: title, tier, hours, reasons, level, and the ways to answer it.
 
-import { useLayoutEffect, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
 import type { Skill } from '../../domain/roadmap/types'
 import type { Reason } from '../../domain/suggest/types'
 import { terms } from '../../messages/en/terms'
@@ -26,7 +26,7 @@ interface TopicRowProps {
   readonly onFocusLost: () => void
 }
 
-export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps) {
+export const TopicRow = memo(function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps) {
   const t = useMessages(today)
   const words = useMessages(terms)
   const { graph, progress } = useApp()
@@ -74,6 +74,12 @@ export function TopicRow({ skill, reasons, isFirst, onFocusLost }: TopicRowProps
       {missing.isOpen && <Missing skill={skill} id={missing.id} />}
     </li>
   )
+}, isSame)
+
+/** The reasons are found anew after every change, and mostly they are the same. */
+function isSame(a: TopicRowProps, b: TopicRowProps): boolean {
+  const says = ({ reasons }: TopicRowProps) => JSON.stringify(reasons)
+  return a.skill === b.skill && a.isFirst === b.isFirst && a.onFocusLost === b.onFocusLost && says(a) === says(b)
 }
 
 /** The first suggestion opened up: what shows that it is learnt, and where to start. Keeps its room while it loads. */
