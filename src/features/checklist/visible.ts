@@ -1,6 +1,6 @@
 // Decides which skills are in view and how they are counted, from the filters and the facts.
 
-import { CAN, isReady, LEARNING, rankOf } from '../../domain/progress/standing'
+import { CAN, isReady, LEARNING, rankOf, type Standing } from '../../domain/progress/standing'
 import { type Count, countInferred, countSections, everything } from '../../domain/progress/summary'
 import { isMissing, type Scope } from '../../domain/readiness/scope'
 import type { Skill } from '../../domain/roadmap/types'
@@ -51,8 +51,14 @@ export function countsFor(filters: Filters, scope: Scope): Count[] {
   return countSections(scope.standing, neededIn(filters, scope))
 }
 
-function neededIn({ view }: Filters, scope: Scope): Int8Array {
-  return view === 'everything' ? everything(scope.standing) : scope.needed
+/** Found once for each standing: every part of the screen that counts asks for it. */
+const wholes = new WeakMap<Standing, Int8Array>()
+
+function neededIn({ view }: Filters, { standing, needed }: Scope): Int8Array {
+  if (view !== 'everything') return needed
+  const whole = wholes.get(standing) ?? everything(standing)
+  wholes.set(standing, whole)
+  return whole
 }
 
 function isInView({ view }: Filters, scope: Scope, at: number): boolean {

@@ -61,11 +61,12 @@ export function writeDocument(version: number, facts: Facts, kinds: readonly Fac
   return `{"product":"groundwork","version":${version},"facts":${writeRecords(facts, kinds)}}`
 }
 
-/** The `facts` of the document, as text; an id needs no escapes. */
+/** The `facts` of the document, as text; neither an id nor a stamp needs escapes. */
 export function writeRecords(facts: Facts, kinds: readonly FactKind[]): string {
   const members = kinds.map((kind) => {
-    const records = [...facts[kind]].map(([id, { value, stamp }]) => `"${id}":${JSON.stringify([value, stamp])}`)
-    return `"${kind}":{${records}}`
+    let records = ''
+    for (const [id, { value, stamp }] of facts[kind]) records += `,"${id}":[${JSON.stringify(value)},"${stamp}"]`
+    return `"${kind}":{${records.slice(1)}}`
   })
   return `{${members}}`
 }
