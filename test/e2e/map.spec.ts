@@ -53,6 +53,111 @@ test('hands zoom, drag and choose; the level is set beside the map and kept', as
   await expect.poll(() => scale(page)).toBeLessThan(before * 1.01)
 })
 
+test('what was painted moves with the hand, every frame in place, and is as sharp as before when it rests', async ({
+  page,
+}) => {
+  await openMap(page, '/map?skill=http')
+  await page.getByRole('button', { name: 'Close' }).click()
+  const box = await page.locator('canvas').boundingBox()
+  const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 300]
+  // What the pointer is on has its name shown: it is away when pictures are compared.
+  await page.mouse.move(1, 1)
+  const rest = await restPicture(page)
+
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const frames = await watchStone(page)
+  // Down, away from the edge of the map: there the map stops while the hand goes on.
+  await page.mouse.move(x + 70, y + 50, { steps: 10 })
+  await page.mouse.move(x - 40, y + 10, { steps: 10 })
+  await page.mouse.move(x, y, { steps: 5 })
+  const seen = await frames.evaluate((watch) => watch.stop())
+  await page.mouse.up()
+  expect(new Set(seen.map(({ place }) => place)).size, 'places the stone was seen at').toBeGreaterThan(3)
+  expect(seen.filter(({ others }) => others > 0)).toEqual([])
+  await page.mouse.move(1, 1)
+  await expect.poll(() => valuesUnlike(rest), 'after a drag').toBe(0)
+
+  await page.mouse.move(x, y)
+  await page.mouse.wheel(0, -400)
+  await expect.poll(() => valuesUnlike(rest)).toBeGreaterThan(1000)
+  await page.mouse.wheel(0, 400)
+  await page.mouse.move(1, 1)
+  await expect.poll(() => valuesUnlike(rest), 'after zooming in and out').toBe(0)
+})
+
+test('the picture follows the theme and the pixels of the screen', async ({ page }) => {
+  await openMap(page, '/map?skill=http')
+  const rest = await restPicture(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => valuesUnlike(rest), 'dark').toBeGreaterThan(300_000)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(() => valuesUnlike(rest), 'light again').toBe(0)
+  const width = () => page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)
+  const before = await width()
+  const screen = await page.context().newCDPSession(page)
+  const { width: w, height: h } = page.viewportSize() ?? { width: 1280, height: 720 }
+  await screen.send('Emulation.setDeviceMetricsOverride', { width: w, height: h, deviceScaleFactor: 2, mobile: false })
+  await expect.poll(width, 'twice the pixels').toBe(before * 2)
+})
+
+/** The middle of the picture once it rests, kept in the page: it is too much to be carried out of it again and again. */
+function restPicture(page: Page) {
+  return page.locator('canvas').evaluateHandle(async (canvas: HTMLCanvasElement) => {
+    const read = () => {
+      const pen = new OffscreenCanvas(400, 300).getContext('2d', { willReadFrequently: true })
+      pen?.drawImage(canvas, -200, -150)
+      return pen?.getImageData(0, 0, 400, 300).data ?? new Uint8ClampedArray()
+    }
+    let before = read()
+    for (let still = 0; still < 3; ) {
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      const now = read()
+      still = now.every((value, i) => value === before[i]) ? still + 1 : 0
+      before = now
+    }
+    return { before, read }
+  })
+}
+
+/** How many of its 480,000 values are others now. */
+function valuesUnlike(rest: Awaited<ReturnType<typeof restPicture>>): Promise<number> {
+  return rest.evaluate(({ before, read }) => {
+    const now = read()
+    return before.reduce((count, value, i) => count + Number(Math.abs(value - (now[i] ?? 0)) > 8), 0)
+  })
+}
+
+/** Compares in every frame what is painted at the stone that the keyboard is on with what is painted there now. */
+function watchStone(page: Page) {
+  return page.locator('canvas').evaluateHandle((canvas: HTMLCanvasElement) => {
+    const size = 26
+    const pen = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true })
+    const stone = document.querySelector<HTMLElement>('[role=application] > button')
+    const look = () => {
+      const { left, top } = canvas.getBoundingClientRect()
+      const on = stone?.getBoundingClientRect() ?? new DOMRect()
+      const [x, y] = [on.x + on.width / 2 - left, on.y + on.height / 2 - top].map((at) => Math.floor(at - size / 2))
+      pen?.drawImage(canvas, -(x ?? 0), -(y ?? 0))
+      return { place: `${x} ${y}`, values: pen?.getImageData(0, 0, size, size).data ?? new Uint8ClampedArray() }
+    }
+    const first = look().values
+    const seen: { place: string; others: number }[] = []
+    const compare = () => {
+      const { place, values } = look()
+      seen.push({ place, others: first.filter((value, i) => Math.abs(value - (values[i] ?? 0)) > 24).length })
+      frame = requestAnimationFrame(compare)
+    }
+    let frame = requestAnimationFrame(compare)
+    return {
+      stop: () => {
+        cancelAnimationFrame(frame)
+        return seen
+      },
+    }
+  })
+}
+
 test('keys walk, zoom, follow and turn to the list; one tab stop', async ({ page }) => {
   await openMap(page, '/map?skill=http')
   await stone(page).focus()
