@@ -37,6 +37,9 @@ async function onPaper(page: Page): Promise<void> {
 test.describe('on paper', () => {
   test('the outline is a list with boxes to tick', async ({ page }) => {
     await openAs(page, LEARNER, '/roadmap?view=everything')
+    const { pages } = await print(page, 'outline')
+    expect(pages, 'the whole of it, however early').toBeGreaterThan(10)
+    expect(pages).toBeLessThan(20)
     await onPaper(page)
     const docker = page.getByRole('listitem').filter({ hasText: 'Docker images and containers' }).first()
     await expect(docker.getByText('Can build', { exact: true })).toBeVisible()
@@ -45,9 +48,24 @@ test.describe('on paper', () => {
       .locator('label')
       .evaluateAll((labels) => labels.map((label) => getComputedStyle(label, '::before').content))
     expect(ticks.filter((tick) => tick.includes('✓'))).toHaveLength(1)
-    const { pages } = await print(page, 'outline')
-    expect(pages).toBeGreaterThan(3)
-    expect(pages).toBeLessThan(20)
+  })
+
+  test('an outline of 600 skills is whole, though few of its rows are on the screen', async ({ page }) => {
+    test.setTimeout(90_000)
+    const sections = Array.from({ length: 15 }, (_, i) =>
+      [`## Section ${i}`, ...Array.from({ length: 40 }, (_, j) => `- Skill ${i}-${j}`)].join('\n'),
+    )
+    await openAs(page, {}, '/roadmaps')
+    await page.getByText('Paste a list', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'List' }).fill(`# Long\n\n${sections.join('\n\n')}`)
+    await page.getByRole('button', { name: 'Take this roadmap' }).click()
+    const rows = page.getByRole('main').getByRole('radiogroup')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBeLessThan(400)
+    // Every row takes the same room: as many sheets as rows of that room need, none of them empty.
+    const { pages } = await print(page, 'long')
+    expect(pages).toBeGreaterThan(30)
+    expect(pages).toBeLessThan(50)
   })
 
   test('a skill has its resources with their addresses, and no page for nothing', async ({ page }) => {
@@ -105,6 +123,12 @@ test.describe('on paper', () => {
       .getByRole('table', { name: 'Cohort' })
       .evaluate((table) => table.getBoundingClientRect())
     expect(right, 'no section is cut off').toBeLessThanOrEqual(660)
+    // What stands below the table is below it on paper too: a grid would lay it over the last sheet.
+    const around = await page.getByRole('table', { name: 'Cohort' }).evaluate((table) => {
+      const group = table.closest('section')?.parentElement
+      return [group, group?.parentElement].map((part) => part && getComputedStyle(part).display)
+    })
+    expect(around).toEqual(['block', 'block'])
     const { pages } = await print(page, 'cohort')
     expect(pages).toBeGreaterThan(1)
     expect(pages).toBeLessThan(20)

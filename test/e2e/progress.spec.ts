@@ -51,4 +51,6 @@ test('paper holds the numbers of every picture', async ({ page }) => {
   await expect(tables).toHaveCount(4)
   for (const table of await tables.all()) await expect(table).toBeVisible()
   await expect(page.getByText('Show the numbers').first()).toBeHidden()
+  const bar = page.getByRole('region', { name: 'Hours by week' }).locator('[style]').first()
+  expect(await bar.evaluate((one) => getComputedStyle(one).getPropertyValue('print-color-adjust'))).toBe('exact')
 })

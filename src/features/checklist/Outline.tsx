@@ -83,12 +83,14 @@ function OwnLine() {
       {(graph.roadmap !== base || isRoadmapEntryId(base.id)) && (
         <>
           <bdi>{from === undefined || from === '' ? title : t.titleFrom(title, from)}</bdi>
-          {t.separator}
+          <span className="screenOnly">{t.separator}</span>
         </>
       )}
-      <Link to={paths.editRoadmap.href()}>{t.makeOwn}</Link>
-      {t.separator}
-      <Link to={paths.roadmaps.href()}>{t.otherRoadmaps}</Link>
+      <span className="screenOnly">
+        <Link to={paths.editRoadmap.href()}>{t.makeOwn}</Link>
+        {t.separator}
+        <Link to={paths.roadmaps.href()}>{t.otherRoadmaps}</Link>
+      </span>
     </p>
   )
 }

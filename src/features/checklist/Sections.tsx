@@ -5,6 +5,7 @@ import type { Scope } from '../../domain/readiness/scope'
 import { outline } from '../../messages/en/outline'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useDevice, useFacts } from '../../state/AppState'
+import { useIsPrinting } from '../../ui/useIsPrinting'
 import styles from './Outline.module.css'
 import { SectionBlock } from './SectionBlock'
 import { type FilterControls, type Filters, isNarrowed } from './useFilters'
@@ -29,6 +30,7 @@ export function Sections({ filters, found, onChange, onClear }: SectionsProps) {
   const folded = useDevice((state) => state.folded)
   const sections = useMemo(() => visibleSections({ filters, scope, since, found }), [filters, scope, since, found])
   const shown = useGrowingCount(sections.length)
+  const isPrinting = useIsPrinting()
   const isOpen = (id: string) => isNarrowed(filters) || !folded.has(id)
   const count = sections.reduce((sum, section) => sum + section.skills.length, 0)
   return (
@@ -51,7 +53,7 @@ export function Sections({ filters, found, onChange, onClear }: SectionsProps) {
           )}
         </p>
       )}
-      {sections.slice(0, shown).map((section) => (
+      {sections.slice(0, isPrinting ? sections.length : shown).map((section) => (
         <SectionBlock
           key={section.id}
           section={section}
