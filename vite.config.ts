@@ -35,6 +35,12 @@ export default defineConfig({
               test: /src\/(ui|messages\/(format|plural)|messages\/en\/(notices|terms))/,
               minShareCount: 2,
             },
+            // What a learner's first screens work with. It has no looks, so that nothing else waits for a style sheet with it.
+            {
+              name: 'learner',
+              test: /src\/(state\/(forecast|wear)|domain\/overlay\/roadmapEntry|messages\/en\/(outline|wear))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -7,8 +7,10 @@ const speaks = (tag) => languages.find((language) => language === tag.toLowerCas
 dataset.preferred = navigator.languages.map(speaks).find(Boolean) ?? 'en'
 root.lang = dataset.preferred
 try {
-  if (location.search || location.hash) dataset.stale = ''
-  if (Object.keys(localStorage).some((key) => key.startsWith('groundwork:'))) dataset.stale = ''
+  const isKnown = () => Object.keys(localStorage).some((key) => key.startsWith('groundwork:'))
+  if (location.search || location.hash || isKnown()) dataset.stale = ''
+  // What a learner's first screen needs beside the newcomer's: nobody else fetches it.
+  if ('groundwork:progress' in localStorage) document.head.append(document.querySelector('template').content)
   const { theme, contrast, language } = JSON.parse(localStorage['groundwork:settings'])
   if (theme === 'light' || theme === 'dark') dataset.theme = theme
   if (contrast === 'more') dataset.contrast = contrast

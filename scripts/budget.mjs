@@ -7,7 +7,8 @@ const size = (path) => gzipSync(readFileSync(path), { level: 9 }).length
 
 /** What a first visit to `/` needs before the page can be used: the files its head names, the first question's chunk among them. */
 export function firstLoad(dist = 'dist') {
-  const html = readFileSync(`${dist}/index.html`, 'utf8')
+  // What lies in a template is for learners who come back.
+  const html = readFileSync(`${dist}/index.html`, 'utf8').replace(/<template>.*?<\/template>/s, '')
   const named = [...html.matchAll(/(?:src|href)="[^"]*?((?:assets\/)?[\w.-]+\.(?:js|css|json))"/g)].map(
     (match) => match[1],
   )

@@ -9,6 +9,7 @@ import { GENERATED } from '../src/content/build/plugin'
 import { isOutline } from '../src/domain/roadmap/outline'
 import { paths } from '../src/ui/paths'
 import { bundleScript } from './bundleScript'
+import { createTagger, fillBody, fillHead, inOrder, type Links } from './html'
 import { manifestsOf } from './manifests'
 
 /** No script, style or request but our own; nothing may be written into the page as HTML. */
@@ -47,22 +48,10 @@ const SCREENS = {
 
 /** The curriculum's sources, served as plain text for those who want to mend them. */
 const SECTIONS = join(GENERATED, '..', 'backend')
-/** Where a screen's own styles go in the page's head. */
-const SCREEN_STYLES = '<!-- styles -->'
+/** What a learner sees at the root instead of a newcomer's screen; the details tell what each topic is about. */
+const LEARNERS_TODAY = ['features/today/Standing.tsx', 'content/details.ts']
 /** Inside node_modules, so that what is left out of the bundle is found from there. */
 const SERVER = resolve('node_modules/.groundwork')
-
-/** The tags that fetch a screen's looks and code. */
-interface Links {
-  readonly styles: readonly string[]
-  readonly scripts: readonly string[]
-}
-
-interface Filling {
-  readonly path: string
-  readonly markup: string
-  readonly links: Links | undefined
-}
 
 type Namer = (name: string, file: string) => string
 
@@ -81,7 +70,7 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
       order: 'post',
       handler: (html, { bundle }) => {
         const outline = Object.keys(bundle ?? {}).find((name) => /outline-[\w-]+\.json$/.test(name))
-        return inOrder(html, outline ? `${base}${outline}` : '')
+        return inOrder(html, CONTENT_SECURITY_POLICY, outline ? `${base}${outline}` : '')
       },
     },
     generateBundle: {
@@ -99,17 +88,14 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
     async closeBundle() {
       const template = readFileSync(join(outDir, 'index.html'), 'utf8')
       // What the service worker answers with where it keeps no page of its own.
-      writeFileSync(join(outDir, 'app.html'), template.replace(SCREEN_STYLES, ''))
+      writeFileSync(join(outDir, 'app.html'), fillHead(template))
       writeFileSync(join(outDir, 'start.js'), await bundleScript('public/start.js'))
       const manifest = readFileSync(join(outDir, 'manifest.webmanifest'), 'utf8')
       for (const [name, text] of await manifestsOf(manifest)) writeFileSync(join(outDir, name), text)
       const render = await buildRenderer(base, generateScopedName)
       for (const { file, path, screen } of pages()) {
-        const html = fill(template, {
-          path: `${base.slice(0, -1)}${path}`,
-          markup: await render(path),
-          links: links.get(screen),
-        })
+        const head = fillHead(template, links.get(screen))
+        const html = fillBody(head, `${base.slice(0, -1)}${path}`, await render(path))
         mkdirSync(dirname(join(outDir, file)), { recursive: true })
         writeFileSync(join(outDir, file), html)
       }
@@ -133,25 +119,11 @@ export const pageServer: Plugin = {
 
 /** By screen, the tags that fetch its chunk, what that imports, and its styles, beside those the page names already. */
 function linksOf(bundle: Rolldown.OutputBundle, base: string): Map<string, Links> {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const withImports = (file: string, found = new Set<string>()): Set<string> => {
-    const chunk = byFile.get(file)
-    if (!chunk || chunk.isEntry || found.has(file)) return found
-    found.add(file)
-    for (const imported of chunk.imports) withImports(imported, found)
-    return found
-  }
-  const tagsOf = (screen: string) => {
-    const own = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/${screen}`)))
-    const files = own ? [...withImports(own.fileName)] : []
-    const styles = new Set(files.flatMap((file) => [...(byFile.get(file)?.viteMetadata?.importedCss ?? [])]))
-    return {
-      styles: [...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-      scripts: files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
-    }
-  }
-  return new Map(Object.values(SCREENS).map((screen) => [screen, tagsOf(screen)]))
+  const tagsOf = createTagger(bundle, base)
+  const links = new Map<string, Links>(Object.values(SCREENS).map((screen) => [screen, tagsOf([screen])]))
+  const forAll = links.get(SCREENS.today)
+  if (forAll) links.set(SCREENS.today, { ...forAll, learners: tagsOf(LEARNERS_TODAY) })
+  return links
 }
 
 /** Builds `src/app/prerender.tsx` for Node, with the same class names as the page's styles. */
@@ -166,43 +138,6 @@ async function buildRenderer(base: string, generateScopedName: Namer): Promise<(
   const { prerenderScreen } = await import(pathToFileURL(join(SERVER, 'prerender.js')).href)
   const roadmap: unknown = JSON.parse(readFileSync(join(GENERATED, 'outline.json'), 'utf8'))
   return (path) => prerenderScreen(roadmap, base, path)
-}
-
-const STYLES = /\n\s*<link rel="stylesheet"[^>]*>/g
-const SCRIPTS = /\n\s*<script[^>]*src="([^"]*)"[^>]*><\/script>/g
-
-/**
- * The page with its head in the order of need. Browsers look ahead for what to fetch only up to the policy, so what the first paint and
- * the app wait for is named before it; scripts run after it. `outline` is the address of the roadmap.
- */
-function inOrder(html: string, outline: string): string {
-  const styles = [...html.matchAll(STYLES)].map(([tag]) => tag)
-  const scripts = [...html.matchAll(SCRIPTS)]
-  const before = scripts.map(([tag, source = '']) =>
-    tag.includes('module')
-      ? `<link rel="modulepreload" crossorigin href="${source}">`
-      : `<link rel="preload" as="script" href="${source}">`,
-  )
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
-  const preload = `<link rel="preload" as="fetch" crossorigin href="${outline}">`
-  const tags = [...styles, SCREEN_STYLES, ...before, policy, ...scripts.map(([tag]) => tag), preload]
-  return html
-    .replace(STYLES, '')
-    .replace(SCRIPTS, '')
-    .replace(/<meta charset="[^"]*" \/>/, (charset) => [charset, ...tags.map((tag) => tag.trim())].join('\n    '))
-}
-
-/** The page with the screen in it. A script or style of its own would break the policy. */
-function fill(template: string, { path, markup, links }: Filling): string {
-  const title = /<title>.*?<\/title>/.exec(markup)?.[0]
-  const body = markup.replace(/<title>.*?<\/title>/, '')
-  if (/<script|<[^>]* style="/.test(body))
-    throw new Error('a prerendered screen has a script or style of its own, which the policy refuses')
-  return template
-    .replace(/<title>.*?<\/title>/, (before) => title ?? before)
-    .replace(SCREEN_STYLES, links?.styles.join('\n    ') ?? '')
-    .replace('</head>', `  ${links?.scripts.join('\n    ') ?? ''}\n  </head>`)
-    .replace('<div id="root"></div>', () => `<div id="root" data-path="${path}">${body}</div>`)
 }
 
 /** One page per address, so that a host without rewrite rules opens every route; 404.html for all others. */

@@ -1,6 +1,6 @@
 // Starts the app: finds its place in the document, loads the outline and the reader's words, makes the state.
 
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
 import { StartFailed } from './app/ErrorPages'
@@ -55,6 +55,9 @@ async function sayIn(language: Language): Promise<void> {
   documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr'
 }
 
+/** Runs what the page has fetched for this screen. Where it cannot be had, the screen says so when it is drawn. */
+const runEarly = ({ href }: HTMLLinkElement): Promise<unknown> => import(/* @vite-ignore */ href)
+
 /** The language the settings ask for, and the end of all that was done to speak it: one after the other, so that the last stands. */
 let wanted: string | undefined
 let said: Promise<void> = Promise.resolve()
@@ -76,11 +79,11 @@ async function start(): Promise<void> {
   const [roadmap] = await Promise.all([
     loadOutline().catch(() => undefined),
     isLanguage(lang) && lang !== 'en' && sayIn(lang),
+    Promise.allSettled(Array.from(document.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]'), runEarly)),
   ])
   if (!roadmap) {
     uncover()
-    createRoot(container).render(<StartFailed />)
-    return
+    return createRoot(container).render(<StartFailed />)
   }
   let root: Root | undefined
   const show = (state: AppState) => {
@@ -101,7 +104,8 @@ async function start(): Promise<void> {
     if (!root && isNewcomer) root = hydrateRoot(container, app)
     else {
       root ??= createRoot(container)
-      root.render(app)
+      // Its code is there, so that the screen comes in one piece: outside of a transition React would hold it for a while.
+      startTransition(root.render.bind(root, app))
     }
   }
   await startApp(roadmap, { applySettings, createLink, show, home }, wordsOf(shell).everything)

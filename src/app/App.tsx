@@ -13,20 +13,20 @@ export interface AppProps {
   readonly basename: string
   readonly language: Language
   /** The first frame is the app's own. */
-  readonly onShown?: () => void
+  readonly onShown: () => void
   /** The screen can be used. */
-  readonly onReady?: () => void
+  readonly onReady: () => void
 }
 
 export function App({ state, basename, language, onShown, onReady }: AppProps) {
-  useLayoutEffect(() => onShown?.(), [onShown])
+  useLayoutEffect(onShown, [onShown])
   return (
     <LanguageContext value={language}>
       <AppStateProvider state={state}>
         <BrowserRouter basename={basename}>
           <Shell>
             <AppRoutes />
-            <Ready {...(onReady && { onReady })} />
+            <Ready onReady={onReady} />
           </Shell>
         </BrowserRouter>
       </AppStateProvider>
@@ -36,6 +36,6 @@ export function App({ state, basename, language, onShown, onReady }: AppProps) {
 
 /** Stands beside the screen, so that it is told when the screen's code has come and taken hold. */
 function Ready({ onReady }: Pick<AppProps, 'onReady'>) {
-  useEffect(() => onReady?.(), [onReady])
+  useEffect(onReady, [onReady])
   return null
 }

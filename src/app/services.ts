@@ -61,7 +61,8 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
   const device = createDeviceStore(texts)
 
   const reconciled = progress.reconcile().catch(() => undefined)
-  if (progress.getState().facts.levels.size === 0) await Promise.race([reconciled, sleep(SECOND_COPY_PATIENCE)])
+  if (progress.getState().facts.levels.size === 0)
+    await Promise.race([reconciled, new Promise((resolve) => setTimeout(resolve, SECOND_COPY_PATIENCE))])
   watchOtherTabs(progress.lookAgain)
   askToKeepOnFirstChange(progress)
 
@@ -88,12 +89,9 @@ export async function startApp(builtIn: Roadmap, page: Page, wholeTitle: string)
     loadSearchText: keepLoaded(async () => (await loadDetailsModule()).loadSearchText()),
     saveFile: async (name, content) => (await loadFiles()).saveFile(page.createLink(), name, content),
     downloadBackup: async () => {
-      const { makeBackup, saveFile } = await loadFiles()
-      const { gatherAll } = await loadRoadmapsModule()
-      const time = now()
-      const content = { ...(await gatherAll(all, live)), settings: settings.getState(), roadmap: builtIn }
-      saveFile(page.createLink(), ...makeBackup(content, time))
-      device.noteBackup(time)
+      const { downloadBackup } = await loadRoadmapsModule()
+      await downloadBackup(all, live, { settings: settings.getState(), roadmap: builtIn, link: page.createLink() })
+      device.noteBackup(now())
     },
     restoreBackup: async (decoded, mode) => {
       settings.restore(decoded.extras['settings'])
@@ -127,11 +125,8 @@ async function bringOwnTargets(derived: Derived): Promise<void> {
 }
 
 function watchOtherTabs(lookAgain: () => void): void {
-  window.addEventListener('storage', (event) => {
-    if (event.key === null || event.key.startsWith('groundwork:')) lookAgain()
-  })
-  // Back from the background, or from the browser's memory of pages left, where no event reaches a tab; and on the way out.
-  for (const event of ['focus', 'pageshow', 'pagehide']) window.addEventListener(event, lookAgain)
+  // Beside the event for it: back from the background, or from the browser's memory of pages left, where none reaches a tab; and on the way out.
+  for (const event of ['storage', 'focus', 'pageshow', 'pagehide']) window.addEventListener(event, lookAgain)
 }
 
 /** Asks the browser not to clear the storage, once there is something worth keeping. */
@@ -158,8 +153,4 @@ function keepLoaded<A extends readonly string[], T>(load: (...args: A) => Promis
 
 function randomText(length: number): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => (byte % 36).toString(36)).join('')
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
