@@ -43,6 +43,14 @@ test('twenty times a level is set before the code has come, and none is lost', a
   expect(lost).toEqual([])
 })
 
+test('a newcomer fetches nothing of a learner’s screen', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/')
+  await page.getByRole('radio', { name: /^Python back-end developer/ }).check()
+  expect(asked.filter((url) => /\/(Standing|learner|parts)-[^/]*\./.test(url))).toEqual([])
+})
+
 test('the first questions can be answered before the code has come', async ({ browser, baseURL, guard }) => {
   const page = await latePage(browser, baseURL)
   await guard.watch(page.context())
@@ -128,8 +136,12 @@ test('a returning learner never sees the newcomer’s screen', async ({ page, br
     await new Promise((resolve) => setTimeout(resolve, LATE))
     await route.continue()
   })
+  const asked: string[] = []
+  other.on('request', (request) => asked.push(request.url()))
   await other.goto('/', { waitUntil: 'commit' })
   await expect(other.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  // The entry has not come yet: what the learner's screen needs is asked for all the same.
+  await expect.poll(() => asked.some((url) => /\/Standing-[^/]*\.js$/.test(url)), { timeout: LATE - 500 }).toBe(true)
   await expect(other.getByRole('heading', { name: /^Where you stand/ })).toBeHidden()
   await expect(other.getByRole('meter', { name: 'Readiness' })).toBeVisible({ timeout: 10_000 })
   await late.close()
