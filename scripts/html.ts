@@ -39,11 +39,12 @@ export function createTagger(bundle: Rolldown.OutputBundle, base: string): (scre
 
 /**
  * The page with its head in the order of need. Browsers look ahead for what to fetch only up to the policy, so what the first paint and
- * the app wait for is named before it; scripts run after it. `outline` is the address of the roadmap.
+ * the app wait for is named before it; scripts run after it, and after the title and the manifest, which they may change. `outline` is the
+ * address of the roadmap.
  */
 export function inOrder(html: string, policy: string, outline: string): string {
   const scripts = [...html.matchAll(SCRIPTS)]
-  const tags = [
+  const first = [
     ...[...html.matchAll(STYLES)].map(([tag]) => tag.trim()),
     SCREEN_STYLES,
     ...scripts.map(([tag, source = '']) =>
@@ -52,6 +53,8 @@ export function inOrder(html: string, policy: string, outline: string): string {
         : `<link rel="preload" as="script" href="${source}">`,
     ),
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  ]
+  const last = [
     LEARNERS,
     ...scripts.map(([tag]) => tag.trim()),
     `<link rel="preload" as="fetch" crossorigin href="${outline}">`,
@@ -59,7 +62,8 @@ export function inOrder(html: string, policy: string, outline: string): string {
   return html
     .replace(STYLES, '')
     .replace(SCRIPTS, '')
-    .replace(/<meta charset="[^"]*" \/>/, (charset) => [charset, ...tags].join('\n    '))
+    .replace(/<meta charset="[^"]*" \/>/, (charset) => [charset, ...first].join('\n    '))
+    .replace('</head>', `  ${last.join('\n    ')}\n  </head>`)
 }
 
 /** The page with a screen's tags in its head. Those for learners lie in a template until `public/start.js` takes them out. */
