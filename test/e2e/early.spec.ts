@@ -47,7 +47,7 @@ test('a newcomer fetches nothing of a learner’s screen', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('/')
-  await expect.poll(() => asked.some((url) => url.includes('/FirstRunSteps-'))).toBe(true)
+  await expect.poll(() => asked.some((url) => url.includes('/preload-'))).toBe(true)
   expect(asked.filter((url) => url.includes('/Standing-'))).toEqual([])
 })
 
@@ -109,6 +109,8 @@ test('what the first paint waits for is named before the policy, where browsers 
     expect(before, route).toMatch(/rel="modulepreload"[^>]*href="[^"]*index-[^"]*\.js"/)
     expect(before, route).not.toContain('<script')
     expect(after, route).not.toContain('rel="stylesheet"')
+    // The first script renames both.
+    expect(after, route).toMatch(/<title>.*rel="manifest".*<script/s)
   }
 })
 
