@@ -7,8 +7,8 @@ const speaks = (tag) => languages.find((language) => language === tag.toLowerCas
 dataset.preferred = navigator.languages.map(speaks).find(Boolean) ?? 'en'
 root.lang = dataset.preferred
 try {
-  const isKnown = () => Object.keys(localStorage).some((key) => key.startsWith('groundwork:'))
-  if (location.search || location.hash || isKnown()) dataset.stale = ''
+  if (location.search || location.hash || Object.keys(localStorage).some((key) => key.startsWith('groundwork:')))
+    dataset.stale = ''
   // What a learner's first screen needs beside the newcomer's: nobody else fetches it.
   if ('groundwork:progress' in localStorage) document.head.append(document.querySelector('template').content)
   const { theme, contrast, language } = JSON.parse(localStorage['groundwork:settings'])
@@ -20,7 +20,7 @@ if (root.lang !== 'en') {
   dataset.stale = ''
   document.title = 'Groundwork'
   const manifest = document.querySelector('[rel=manifest]')
-  manifest.href = manifest.href.replace(/webmanifest$/, `${root.lang}.webmanifest`)
+  manifest.href = manifest.href.replace(/\w+$/, `${root.lang}.$&`)
 }
 if (root.lang === 'ar') root.dir = 'rtl'
 const early = []

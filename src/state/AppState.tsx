@@ -59,7 +59,7 @@ export function AppStateProvider({ state, children }: { state: AppState; childre
 
 export function useApp(): AppState {
   const state = useContext(Context)
-  if (!state) throw new Error('a screen was mounted outside AppStateProvider')
+  if (!state) throw new Error('no AppStateProvider around')
   return state
 }
 
