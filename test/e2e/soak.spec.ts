@@ -31,6 +31,8 @@ test('two tabs, a restless learner and a faulty browser lose nothing', async ({ 
     const tab = tabs[random() < 0.6 ? 0 : 1]
     const name = draw(random)
     if (!tab) continue
+    // A tab behind another draws no frames, and a click waits for two.
+    await tab.page.bringToFront()
     await expectStored(soak, tab, 'what the other tab did')
     if (process.env['SOAK_LOG']) console.log(`… ${tab.name} ${name}`)
     const what = await test.step(`${done} ${tab.name} ${name}`, () => ACTIONS[name]?.[1](soak, tab))

@@ -42,6 +42,7 @@ async function valuesInBackup(page: Page): Promise<Values> {
 export async function expectEverywhere(tabs: readonly Tab[], values: Values): Promise<void> {
   const wanted = Object.fromEntries(values)
   for (const { name, page } of tabs) {
+    await page.bringToFront()
     const message = (place: string) => ({ message: `${place} of tab ${name}`, timeout: 20_000 })
     await expect.poll(async () => Object.fromEntries(await storedValues(page)), message('storage')).toEqual(wanted)
     expect(Object.fromEntries(await valuesInBackup(page)), `backup of tab ${name}`).toEqual(wanted)
