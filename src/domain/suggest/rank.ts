@@ -14,7 +14,7 @@ const IN_PROGRESS = 4
 const NEXT_STEP = 7
 /** How much more a skill counts that most saved job ads ask for. */
 const ADS = 0.5
-/** How strongly doubt counts: a skill that is half sure counts a sixteenth. */
+/** How strongly doubt counts: a skill that is 84 % sure counts a quarter. */
 const DOUBT = 8
 /** Hours assumed where a roadmap names none. */
 const UNKNOWN_HOURS = 8
