@@ -20,7 +20,7 @@ async function openMap(page: Page, address = '/map'): Promise<void> {
 
 /** The middle of the stone that the keyboard is on; the stone itself lets clicks through to the map. */
 async function middleOfStone(page: Page) {
-  const box = await stone(page).boundingBox()
+  const box = await page.locator('[role=application] > button').boundingBox()
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
 }
 
@@ -182,6 +182,125 @@ test('keys walk, zoom, follow and turn to the list; one tab stop', async ({ page
   await expect(page.getByRole('region', { name: 'Version control' }).getByRole('listitem')).toHaveCount(4)
   await page.getByRole('button', { name: 'Show on the map: Version control and Git' }).click()
   await expect(stone(page)).toHaveAccessibleName(/^Version control and Git/)
+})
+
+test('two fingers zoom around the middle between them, and carry the map along', async ({
+  browser,
+  baseURL,
+  guard,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, baseURL: baseURL ?? '' })
+  await guard.watch(context)
+  const page = await context.newPage()
+  await openMap(page, '/map?skill=http')
+  await page.getByRole('button', { name: 'Close' }).click()
+  const box = await page.locator('canvas').boundingBox()
+  const [before, at] = [await scale(page), await middleOfStone(page)]
+  const screen = await context.newCDPSession(page)
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number; id: number }[]
+  ) => screen.send('Input.dispatchTouchEvent', { type, touchPoints })
+  const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 200]
+  const still = { x, y, id: 1 }
+  await touch('touchStart', still)
+  await touch('touchStart', still, { x: x + 100, y, id: 2 })
+  for (const apart of [120, 160, 200]) await touch('touchMove', still, { x: x + apart, y, id: 2 })
+  await touch('touchEnd')
+  await expect.poll(() => scale(page), 'twice as far apart').toBeCloseTo(2 * before, 2)
+  const expected = { x: x + 2 * (at.x - x), y: y + 2 * (at.y - y) }
+  await expect
+    .poll(async () => {
+      const now = await middleOfStone(page)
+      return Math.hypot(now.x - expected.x, now.y - expected.y)
+    }, 'what lies under the finger at rest stays there')
+    .toBeLessThan(2)
+  await context.close()
+})
+
+test('keys and buttons move and zoom the map', async ({ page }) => {
+  await openMap(page, '/map?skill=http')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await stone(page).focus()
+  const before = await scale(page)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => scale(page)).toBeCloseTo(before * 1.5, 2)
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(() => scale(page)).toBeCloseTo(before, 2)
+  await stone(page).focus()
+  await page.keyboard.press('+')
+  await expect.poll(() => scale(page)).toBeCloseTo(before * 1.3, 2)
+  await page.keyboard.press('-')
+  await expect.poll(() => scale(page)).toBeCloseTo(before, 2)
+
+  const name = await stone(page).getAttribute('aria-label')
+  const at = await middleOfStone(page)
+  const movedBy = async () => {
+    const now = await middleOfStone(page)
+    return [Math.round(now.x - at.x), Math.round(now.y - at.y)]
+  }
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(movedBy).toEqual([-80, 0])
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect.poll(movedBy).toEqual([-80, 80])
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(movedBy).toEqual([0, 0])
+  await expect(stone(page), 'the keyboard stays where it was').toHaveAttribute('aria-label', name ?? '')
+})
+
+for (const { language, side, skill } of [
+  { language: 'en', side: 'right', skill: 'docker' },
+  { language: 'ar', side: 'left', skill: 'http' },
+])
+  test(`a chosen stone stands beside the panel at the ${side}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openAs(page, { ...LEARNER, settings: { language } }, `/map?skill=${skill}`)
+    await expect(page.locator('canvas')).toHaveAttribute('data-scale', /\d/)
+    const beside = page.getByRole('main').getByRole('complementary')
+    const canvas = await page.locator('canvas').boundingBox()
+    const isBeside = async () => {
+      const [at, panel] = [await middleOfStone(page), await beside.boundingBox()]
+      const middle = (canvas?.x ?? 0) + (canvas?.width ?? 0) / 2
+      if (!panel || !canvas || panel.x < middle !== (side === 'left')) return false
+      const [from, to] = side === 'left' ? [panel.x + panel.width, canvas.x + canvas.width] : [canvas.x, panel.x]
+      return at.x > from + 20 && at.x < to - 20 && at.y > canvas.y && at.y < canvas.y + canvas.height
+    }
+    await expect.poll(isBeside, 'opened by its address').toBe(true)
+
+    // Closed again, it is carried to where the panel is going to be, and chosen by hand there.
+    await page.keyboard.press('Escape')
+    await expect(beside).toHaveCount(0)
+    const from = await middleOfStone(page)
+    await page.mouse.move(from.x, from.y + 150)
+    await page.mouse.down()
+    const edge = side === 'left' ? (canvas?.x ?? 0) + 60 : (canvas?.x ?? 0) + (canvas?.width ?? 0) - 60
+    await page.mouse.move(edge, from.y + 150, { steps: 3 })
+    await page.mouse.up()
+    await expect.poll(async () => Math.abs((await middleOfStone(page)).x - edge), 'carried').toBeLessThan(120)
+    const under = await middleOfStone(page)
+    await page.mouse.click(under.x, under.y)
+    await expect(beside).toBeVisible()
+    await expect.poll(isBeside, 'chosen by hand').toBe(true)
+  })
+
+test('a dark map is printed black on white', async ({ page }) => {
+  await openAs(page, { ...LEARNER, settings: { theme: 'dark' } }, '/map?skill=http')
+  await expect(page.locator('canvas')).toHaveAttribute('data-scale', /\d/)
+  const shades = (event: string) =>
+    page.locator('canvas').evaluate((canvas: HTMLCanvasElement, name) => {
+      window.dispatchEvent(new Event(name))
+      const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')
+      pen?.drawImage(canvas, 0, 0)
+      const { data } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+      const light = Array.from({ length: data.length / 4 }, (_, i) => data[i * 4 + 1] ?? 0)
+      const coloured = light.filter((green, i) => Math.abs(green - (data[i * 4] ?? 0)) > 8).length
+      return { white: light.filter((value) => value === 255).length / light.length, coloured }
+    }, event)
+  const { white, coloured } = await shades('beforeprint')
+  expect(white).toBeGreaterThan(0.7)
+  expect(coloured).toBe(0)
+  await expect.poll(async () => (await shades('afterprint')).white, 'and dark again').toBeLessThan(0.05)
 })
 
 test('a tap on a phone opens the skill from below, and the search jumps', async ({ browser, baseURL, guard }) => {

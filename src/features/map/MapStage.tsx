@@ -1,16 +1,18 @@
 // Decides how the map is used: the canvas for eyes and hands, one stone at a time for keyboard and ears.
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import type { Point } from '../../domain/map/camera'
 import { type Direction, step, type Walk } from '../../domain/map/walk'
 import { skillAt } from '../../domain/roadmap/graph'
 import { map } from '../../messages/en/map'
+import { isRightToLeft } from '../../messages/inUse'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useProgress } from '../../state/AppState'
 import { levelOfKey } from '../../ui/LevelControl'
 import { latinKey } from '../../ui/latinKey'
 import { listenToHands } from './gestures'
 import styles from './Map.module.css'
-import { createMapView, type MapView } from './mapView'
+import { type Covered, createMapView, type MapView } from './mapView'
 import { onPaletteChange } from './palette'
 import type { Picture } from './picture'
 import { useStoneText } from './useStoneText'
@@ -34,6 +36,13 @@ const WAYS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 const STEP = 1.3
+/** How far Shift and an arrow move the map, in pixels: the view goes where the arrow points. */
+const PANS: Readonly<Record<Direction, Point>> = {
+  up: { x: 0, y: 80 },
+  down: { x: 0, y: -80 },
+  left: { x: 80, y: 0 },
+  right: { x: -80, y: 0 },
+}
 
 export function MapStage(props: MapStageProps) {
   const { picture, lit, chosen, view, onChoose, onFollow, onList, takesFocus } = props
@@ -47,7 +56,7 @@ export function MapStage(props: MapStageProps) {
   const stone = useRef<HTMLButtonElement>(null)
   const hasChosen = useRef(false)
   const hasWalked = useRef(takesFocus)
-  const covered = chosen === undefined ? NOTHING : panelSize()
+  const covered = chosen === undefined ? NOTHING : takenByPanel()
   const scene = { picture, lit, chosen, current: at, covered, depth: t.depth }
   const latest = useRef({ scene, onChoose })
   latest.current = { scene, onChoose }
@@ -66,7 +75,7 @@ export function MapStage(props: MapStageProps) {
     const observer = new ResizeObserver(made.resize)
     observer.observe(canvas.current)
     const stopColours = onPaletteChange(made.recolour)
-    const stopSettings = settings.subscribe(made.recolour)
+    const stopSettings = settings.subscribe(() => made.recolour())
     return () => {
       stopHands()
       stopColours()
@@ -97,7 +106,10 @@ export function MapStage(props: MapStageProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = WAYS[event.key]
     const level = levelOfKey(event)
-    if (direction) {
+    if (direction && event.shiftKey) {
+      event.preventDefault()
+      view.current?.pan(PANS[direction])
+    } else if (direction) {
       event.preventDefault()
       hasWalked.current = true
       const next = step(graph, picture.layout, { walk: { ...walk, at }, direction })
@@ -145,12 +157,12 @@ export function MapStage(props: MapStageProps) {
   )
 }
 
-const NOTHING = { width: 0, height: 0 }
+const NOTHING: Covered = { start: 0, width: 0, height: 0 }
 
-/** What the panel takes of the stage: its right on a wide screen, its foot on a phone. As in Map.module.css. */
-function panelSize() {
-  const isPhone = window.matchMedia('(max-width: 599px)').matches
-  return isPhone ? { width: 0, height: 300 } : { width: 340, height: 0 }
+/** What the panel takes of the stage: its side where lines end on a wide screen, its foot on a phone. As in Map.module.css. */
+function takenByPanel(): Covered {
+  if (window.matchMedia('(max-width: 599px)').matches) return { start: 0, width: 0, height: 300 }
+  return { start: isRightToLeft() ? 340 : 0, width: 340, height: 0 }
 }
 
 /** Where the keyboard begins: on the first stone of the frontier, else on the ground. */

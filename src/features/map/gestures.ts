@@ -43,8 +43,9 @@ export function listenToHands(canvas: HTMLCanvasElement, view: MapView, onTap: (
   const pinch = (other: Point, before: Point, place: Point) => {
     const apart = (point: Point) => Math.max(1, Math.hypot(point.x - other.x, point.y - other.y))
     const around = { x: (place.x + other.x) / 2, y: (place.y + other.y) / 2 }
-    view.zoom(apart(place) / apart(before), around)
+    // First the middle between the fingers, then around it: what lies under each finger stays there.
     view.pan({ x: (place.x - before.x) / 2, y: (place.y - before.y) / 2 })
+    view.zoom(apart(place) / apart(before), around)
   }
 
   const up = (event: PointerEvent) => {

@@ -26,13 +26,17 @@ export interface MapParts {
   readonly mark: () => HTMLElement | null
 }
 
+/** What the panel takes of the view, in pixels: its width and height, and how far from the left the free part starts. */
+export interface Covered extends Size {
+  readonly start: number
+}
+
 export interface MapScene {
   readonly picture: Picture
   readonly lit: ReadonlySet<number> | undefined
   readonly chosen: number | undefined
   readonly current: number
-  /** What the panel covers at the right and at the bottom, in pixels. */
-  readonly covered: Size
+  readonly covered: Covered
   readonly depth: (depth: number) => string
 }
 
@@ -53,7 +57,7 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
   const ground = createGround(canvas)
   const font = window.getComputedStyle(canvas).fontFamily
   let scene = first
-  let palette = readPalette(probe)
+  let palette = readPalette(probe, false)
   let view = measure()
   let pointed: number | undefined
   let frame = 0
@@ -66,7 +70,10 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
     map: { width: scene.picture.layout.width, height: scene.picture.layout.height },
     view: { width: view.width - scene.covered.width, height: view.height - scene.covered.height },
   })
+  /** In the free part of the view: its corner is the camera's. */
   let camera = begin()
+  /** Where the camera is on its way to. */
+  let heading = camera
 
   function measure(): Size {
     return { width: Math.max(1, canvas.clientWidth), height: Math.max(1, canvas.clientHeight) }
@@ -87,7 +94,19 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
     return { x: x[at] ?? 0, y: y[at] ?? 0 }
   }
 
-  const shot = (density: number): Shot => ({ ...scene, camera, view, density, palette, font, pointed, isMoving })
+  /** The same of the whole view. */
+  const shown = (): Camera => ({ ...camera, x: camera.x - scene.covered.start / camera.scale })
+
+  const shot = (density: number): Shot => ({
+    ...scene,
+    camera: shown(),
+    view,
+    density,
+    palette,
+    font,
+    pointed,
+    isMoving,
+  })
 
   const draw = () => {
     frame = 0
@@ -101,7 +120,7 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
       ground.draw(pen, shot(density))
       paintWords(pen, shot(density))
     }
-    const { x, y } = toScreen(camera, pointOf(scene.current))
+    const { x, y } = toScreen(shown(), pointOf(scene.current))
     const element = mark()
     if (element) {
       const size = Math.max(24, (STONE + 12) * camera.scale)
@@ -133,12 +152,14 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
 
   const look = (next: Camera) => {
     cancelAnimationFrame(travel)
+    heading = next
     move(next)
   }
 
   const goTo = (target: Camera) => {
     cancelAnimationFrame(travel)
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return look(target)
+    heading = target
     const [from, start] = [camera, performance.now()]
     const go = () => {
       const share = Math.min(1, (performance.now() - start) / TRAVEL)
@@ -149,15 +170,31 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
   }
 
   const middle = () => ({ x: room().view.width / 2, y: room().view.height / 2 })
+  const inFree = ({ x, y }: Point) => ({ x: x - scene.covered.start, y })
+  const isInSight = (at: number) => {
+    const { x, y } = toScreen(heading, pointOf(at))
+    const { width, height } = room().view
+    return x > 40 && y > 40 && x < width - 40 && y < height - 40
+  }
 
   return {
+    /** What was in sight stays where it is, but for a newly chosen stone that the panel would cover. */
     update: (next: MapScene) => {
+      const { chosen, covered } = next
+      const by = covered.start - scene.covered.start
+      const isOther = chosen !== scene.chosen
       scene = next
-      repaint()
+      camera = { ...camera, x: camera.x + by / camera.scale }
+      heading = { ...heading, x: heading.x + by / heading.scale }
+      if (isOther && chosen !== undefined && !isInSight(chosen)) goTo(near(chosen, heading.scale))
+      else if (by !== 0) goTo(heading)
+      else repaint()
     },
-    recolour: () => {
-      palette = readPalette(probe)
-      repaint()
+    /** On paper at once: what is printed is what is there when printing begins. */
+    recolour: (isPaper = false) => {
+      palette = readPalette(probe, isPaper)
+      if (isPaper) draw()
+      else repaint()
     },
     resize: () => {
       const centre = toMap(camera, middle())
@@ -165,19 +202,18 @@ export function createMapView({ canvas, probe, mark }: MapParts, first: MapScene
       look(panned(centred(centre, camera.scale, room().view), { x: 0, y: 0 }, room()))
     },
     pan: (by: Point) => look(panned(camera, by, room())),
-    zoom: (factor: number, around: Point = middle()) => look(zoomed(camera, { factor, around }, room())),
+    /** Around a point of the screen, or the middle of what is free. */
+    zoom: (factor: number, around?: Point) =>
+      look(zoomed(camera, { factor, around: around ? inFree(around) : middle() }, room())),
     fit: () => goTo(fitted(room().map, room().view)),
     /** Brings a stone into view: nearer, if its title would not show. */
     show: (at: number) => {
-      const { x, y } = toScreen(camera, pointOf(at))
-      const { width, height } = room().view
-      const isIn = x > 40 && y > 40 && x < width - 40 && y < height - 40
-      if (!isIn || camera.scale < TITLES_FROM) goTo(near(at, Math.max(NEAR, camera.scale)))
+      if (!isInSight(at) || heading.scale < TITLES_FROM) goTo(near(at, Math.max(NEAR, heading.scale)))
       else repaint()
     },
     /** The stone at a point of the screen, within a finger's reach. */
     stoneAt: (point: Point): number | undefined => {
-      const { x, y } = toMap(camera, point)
+      const { x, y } = toMap(shown(), point)
       const reach = Math.max(STONE * 0.8, REACH / camera.scale)
       let best: { at: number; distance: number } | undefined
       scene.picture.layout.x.forEach((px, at) => {

@@ -30,13 +30,16 @@ const FORCED: Palette = {
   turnSoft: 'Canvas',
 }
 
-/** `probe` is an element whose colour nobody sees. */
-export function readPalette(probe: HTMLElement): Palette {
-  if (window.matchMedia('(forced-colors: active)').matches) return FORCED
-  const read = (token: string) => {
-    probe.style.color = `var(${token})`
+/** `probe` is an element whose colour nobody sees; paper is white whatever the screen is. */
+export function readPalette(probe: HTMLElement, isPaper: boolean): Palette {
+  const resolved = (colour: string) => {
+    probe.style.color = colour
     return window.getComputedStyle(probe).color
   }
+  probe.style.colorScheme = isPaper ? 'light' : ''
+  if (isPaper) return printed(resolved('Canvas'), resolved('CanvasText'))
+  if (window.matchMedia('(forced-colors: active)').matches) return FORCED
+  const read = (token: string) => resolved(`var(${token})`)
   const { paper, raised, band, ink, quiet, line, edge, ground, accent, turn, turnSoft } = TOKENS
   return {
     paper: read(paper),
@@ -53,13 +56,24 @@ export function readPalette(probe: HTMLElement): Palette {
   }
 }
 
-/** Tells when the colours may have changed. Returns the way to stop. */
-export function onPaletteChange(changed: () => void): () => void {
+function printed(paper: string, ink: string): Palette {
+  const papers = { paper, raised: paper, band: paper, turnSoft: paper }
+  return { ...papers, ink, quiet: ink, line: ink, edge: ink, ground: ink, accent: ink, turn: ink }
+}
+
+/** Tells when the colours may have changed, and whether they are for paper. Returns the way to stop. */
+export function onPaletteChange(tell: (isPaper: boolean) => void): () => void {
+  const changed = () => tell(false)
+  const print = () => tell(true)
   const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map((query) =>
     window.matchMedia(query),
   )
   for (const query of queries) query.addEventListener('change', changed)
+  window.addEventListener('beforeprint', print)
+  window.addEventListener('afterprint', changed)
   return () => {
+    window.removeEventListener('beforeprint', print)
+    window.removeEventListener('afterprint', changed)
     for (const query of queries) query.removeEventListener('change', changed)
   }
 }

@@ -8,7 +8,7 @@ const en = {
   title: 'Map',
   map: 'Map of the roadmap',
   roleDescription: 'map',
-  help: 'Arrow keys follow the edges: up to what a skill opens, down to what it needs, left and right between the ways. 0 to 3 and x set the level, Enter opens the skill, F follows it, plus and minus zoom, W shows the whole map, L the list.',
+  help: 'Arrow keys follow the edges: up to what a skill opens, down to what it needs, left and right between the ways. Shift with an arrow moves the map. 0 to 3 and x set the level, Enter opens the skill, F follows it, plus and minus zoom, W shows the whole map, L the list.',
   helpTitle: 'Keys',
   laying: 'Drawing the map',
   failed: 'The map could not be drawn. The list holds the same.',

@@ -9,7 +9,7 @@ const es: (typeof english)['en'] = {
   title: 'Mapa',
   map: 'Mapa de la hoja de ruta',
   roleDescription: 'mapa',
-  help: 'Las flechas siguen las líneas: hacia arriba, lo que abre una habilidad; hacia abajo, lo que necesita; a izquierda y derecha, de un camino a otro. Las teclas 0 a 3 y x ponen el nivel, Enter abre la habilidad, F la sigue, más y menos acercan y alejan, W muestra todo el mapa y L la lista.',
+  help: 'Las flechas siguen las líneas: hacia arriba, lo que abre una habilidad; hacia abajo, lo que necesita; a izquierda y derecha, de un camino a otro. Mayús con una flecha mueve el mapa. Las teclas 0 a 3 y x ponen el nivel, Enter abre la habilidad, F la sigue, más y menos acercan y alejan, W muestra todo el mapa y L la lista.',
   helpTitle: 'Teclas',
   laying: 'Dibujando el mapa',
   failed: 'No se ha podido dibujar el mapa. La lista contiene lo mismo.',

@@ -14,6 +14,33 @@ const RUNS = { seed: 8, numRuns: 60 }
 
 const ids = (shape: MapShape) => shape.sections.map((_, at) => at)
 
+interface Change {
+  readonly changed: MapShape
+  /** Where the skill of an old position is now. */
+  readonly to: (at: number) => number | undefined
+}
+
+/** How far each skill of twelve roadmaps moves, apart from what all of the map moves, in units of the map; nearest first. */
+function movesOf(change: (before: { shape: MapShape; random: () => number }) => Change): number[] {
+  const moves = Array.from({ length: 12 }, (_, i) => {
+    const random = seededRandom(i + 1)
+    const shape = shapeOf(generatedGraph(150, 1.4, random))
+    const { changed, to } = change({ shape, random })
+    const [before, after] = [layOut(shape), layOut(changed)]
+    const shifts = ids(shape).flatMap((at) => {
+      const now = to(at)
+      return now === undefined ? [] : [[after.x[now]! - before.x[at]!, after.y[now]! - before.y[at]!] as const]
+    })
+    const middle = (axis: 0 | 1) => share(shifts.map((shift) => shift[axis]).toSorted((a, b) => a - b), 0.5)
+    const [x, y] = [middle(0), middle(1)]
+    return shifts.map(([dx, dy]) => Math.abs(dx - x) + Math.abs(dy - y))
+  })
+  return moves.flat().toSorted((a, b) => a - b)
+}
+
+/** The value that a share of the sorted ones lie below. */
+const share = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)]!
+
 describe('layOut', () => {
   it('puts foundations at the bottom and each skill above all it needs', () => {
     const { y, strata } = layOut(shapeOf(graphOf({ skills: { a: [], b: ['a'], c: ['b'], d: ['a'] } })))
@@ -63,25 +90,44 @@ describe('layOut', () => {
   })
 
   it('moves little when one skill that nothing rests on is taken away', () => {
-    const moves: number[] = []
-    for (let seed = 1; seed <= 12; seed += 1) {
-      const shape = shapeOf(generatedGraph(150, 1.4, seededRandom(seed)))
+    const moves = movesOf(({ shape }) => {
       const last = ids(shape).findLast((at) => !shape.below.some((list) => list.includes(at)))!
       const move = (at: number) => (at > last ? at - 1 : at)
-      const smaller: MapShape = {
+      const smaller = {
         sections: shape.sections.filter((_, at) => at !== last),
         below: shape.below.filter((_, at) => at !== last).map((list) => list.map(move)),
       }
-      const [before, after] = [layOut(shape), layOut(smaller)]
-      const shifts = ids(shape)
-        .filter((at) => at !== last)
-        .map((at) => [after.x[move(at)]! - before.x[at]!, after.y[move(at)]! - before.y[at]!] as const)
-      const middle = shifts.map(([dx]) => dx).toSorted((a, b) => a - b)[Math.floor(shifts.length / 2)]!
-      moves.push(...shifts.map(([dx, dy]) => Math.abs(dx - middle) + Math.abs(dy)))
-    }
-    const sorted = moves.toSorted((a, b) => a - b)
-    expect(sorted[Math.floor(sorted.length * 0.75)]).toBeLessThan(STONE)
-    expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThan(2 * STONE)
+      return { changed: smaller, to: (at) => (at === last ? undefined : move(at)) }
+    })
+    expect(share(moves, 0.75)).toBeLessThan(STONE)
+    expect(share(moves, 0.9)).toBeLessThan(2 * STONE)
+  })
+
+  it('moves little when one skill is added', () => {
+    const moves = movesOf(({ shape, random }) => {
+      const place = Math.floor(random() * ids(shape).length)
+      const move = (at: number) => (at >= place ? at + 1 : at)
+      const below = shape.below.map((list) => list.map(move))
+      const needs = shape.below[place]!.map(move)
+      const larger = {
+        sections: shape.sections.toSpliced(place, 0, shape.sections[place]!),
+        below: below.toSpliced(place, 0, needs),
+      }
+      return { changed: larger, to: move }
+    })
+    expect(share(moves, 0.75)).toBeLessThan(STONE)
+    expect(share(moves, 0.9)).toBeLessThan(2 * STONE)
+  })
+
+  it('moves little when one prerequisite is added', () => {
+    const moves = movesOf(({ shape, random }) => {
+      const over = 1 + Math.floor(random() * (ids(shape).length - 1))
+      const under = Math.floor(random() * over)
+      const changed = { ...shape, below: shape.below.with(over, [...new Set([...shape.below[over]!, under])]) }
+      return { changed, to: (at) => at }
+    })
+    expect(share(moves, 0.75)).toBeLessThan(STONE)
+    expect(share(moves, 0.9)).toBeLessThan(2 * STONE)
   })
 
   it('keeps a section together: its skills stand nearer to each other than to the rest', () => {
