@@ -31,7 +31,11 @@ function movesOf(change: (before: { shape: MapShape; random: () => number }) => 
       const now = to(at)
       return now === undefined ? [] : [[after.x[now]! - before.x[at]!, after.y[now]! - before.y[at]!] as const]
     })
-    const middle = (axis: 0 | 1) => share(shifts.map((shift) => shift[axis]).toSorted((a, b) => a - b), 0.5)
+    const middle = (axis: 0 | 1) =>
+      share(
+        shifts.map((shift) => shift[axis]).toSorted((a, b) => a - b),
+        0.5,
+      )
     const [x, y] = [middle(0), middle(1)]
     return shifts.map(([dx, dy]) => Math.abs(dx - x) + Math.abs(dy - y))
   })
