@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
 
 test.describe('undo', () => {
   test('takes back and redoes with the buttons of the notice', async ({ page }) => {
-    const notice = page.getByRole('status')
+    const notice = page.getByRole('status').filter({ has: page.getByRole('button') })
     await expect(notice).toContainText('How the internet works: Can build')
     await notice.getByRole('button', { name: 'Undo' }).click()
     await expect(levelOf(page, SKILL).getByRole('radio', { name: 'Learning' })).toBeChecked()
