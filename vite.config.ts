@@ -23,9 +23,10 @@ export default defineConfig({
     // One file for what every screen needs, one for what most share: fewer requests, and each compresses better together.
     rolldownOptions: {
       output: {
+        // The entry names every chunk: six letters tell versions apart as well as eight.
         chunkFileNames: ({ facadeModuleId }) => {
           const [, language] = /src\/messages\/(\w+)\/catalogue/.exec(facadeModuleId ?? '') ?? []
-          return `assets/${language ?? '[name]'}-[hash].js`
+          return `assets/${language ?? '[name]'}-[hash:6].js`
         },
         codeSplitting: {
           groups: [

@@ -55,7 +55,7 @@ export async function report() {
     js: bytes('.js'),
     css: bytes('.css'),
     requests: before.length + 1,
-    files: before.map(({ name }) => name.replace(/^.*\//, '').replace(/-[\w-]{8}\./, '.')),
+    files: before.map(({ name }) => name.replace(/^.*\//, '').replace(/-[\w-]{6,8}\./, '.')),
     foreign: before.filter(({ name }) => !name.startsWith(location.origin)).length,
   }
 }
