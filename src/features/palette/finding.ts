@@ -9,13 +9,14 @@ export type Find = (query: string) => ReadonlySet<number>
 export const MOST_SHOWN = 12
 const MOST_MARKED = 3
 
-/** How well a title fits: the whole of it, its beginning, the beginning of a word, anywhere, or by other words only. */
+/** How well a title fits: the whole of it, its beginning, the beginning of a word, anywhere or word by word, or by other words only. */
 function fitOf(title: string, query: string): number {
   const name = foldText(title)
   if (name === query) return 4
   if (name.startsWith(query)) return 3
   if (name.includes(` ${query}`)) return 2
-  return name.includes(query) ? 1 : 0
+  const isWordByWord = query.split(' ').every((word) => ` ${name}`.includes(` ${word}`))
+  return isWordByWord || name.includes(query) ? 1 : 0
 }
 
 /** The items for a query, best first. Without one: those used lately, then pages and actions. Cost: O(items). */
