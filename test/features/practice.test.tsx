@@ -2,12 +2,14 @@
 
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { readCurriculum } from '../../src/content/build/curriculum'
 import { type Answer, answersOf, answerWrite, type Grade } from '../../src/domain/progress/answers'
 import type { Command } from '../../src/domain/progress/transitions'
 import { catalogue } from '../../src/messages/es/catalogue'
 import { speak } from '../../src/messages/inUse'
 import { NOW, renderAt, setLevels } from '../support/renderAt'
 
+const { roadmap } = readCurriculum()
 const DAY = 86_400_000
 const aimed = { type: 'aim', target: 'junior-backend' } as const
 
@@ -51,6 +53,52 @@ describe('choosing a session', () => {
     await begin('/practice?way=weak')
     expect(await screen.findByText(/Nothing is weak so far/)).toBeTruthy()
     expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+})
+
+/** The question in view with the skill and the claim beside it, answered as not known until `count` were asked. */
+async function askedOf({ user }: Awaited<ReturnType<typeof begin>>, count: number) {
+  const seen: { prompt: string; href: string }[] = []
+  for (let asked = 1; asked <= count; asked += 1) {
+    expect(progressText()).toBe(`Question ${asked} of ${count}`)
+    const card = within(screen.getByRole('article'))
+    const prompt = card.getByRole('heading').textContent
+    seen.push({ prompt, href: card.getByRole('link').getAttribute('href') ?? '' })
+    if (card.queryByRole('textbox')) await user.click(card.getByRole('button', { name: 'Show a good answer' }))
+    else await user.keyboard('0')
+    await user.keyboard('a')
+  }
+  expect(await screen.findByRole('heading', { name: `0 of ${count} right` })).toBeTruthy()
+  return { prompts: seen.map(({ prompt }) => prompt), skills: seen.map(({ href }) => skillAt(href)) }
+}
+
+const skillAt = (href: string) => roadmap.skills.find(({ id }) => href === `/roadmap/${id}`)
+
+describe('a session of the real questions', () => {
+  it.each([5, 10, 20])('by section asks %i different questions, every one of that section', async (size) => {
+    const session = await begin(`/practice?way=section&section=internet&size=${size}`)
+    const { prompts, skills } = await askedOf(session, size)
+    expect(new Set(prompts).size).toBe(size)
+    expect(new Set(skills.map((skill) => skill?.section))).toEqual(new Set(['internet']))
+  })
+
+  it('by weak spots asks what failed, and what is claimed without an answer, and nothing else', async () => {
+    const commands = [
+      ...setLevels({ git: 'build' }),
+      answered('http-q1', 'again', 2),
+      answered('terminal-q1', 'easy', 1),
+    ]
+    const { skills } = await askedOf(await begin('/practice?way=weak&size=5', commands), 5)
+    expect(skills[0]?.id).toBe('http')
+    expect(new Set(skills.slice(1).map((skill) => skill?.id))).toEqual(new Set(['git']))
+  })
+
+  it('as an interviewer would asks what the chosen target needs, of many skills', async () => {
+    const needs = new Set(roadmap.targets.find(({ id }) => id === 'junior-backend')?.needs.map(({ skill }) => skill))
+    const { skills } = await askedOf(await begin('/practice?way=interview&size=20'), 20)
+    const named = skills.filter((skill) => skill && needs.has(skill.id)).length
+    expect(named).toBeGreaterThan(10)
+    expect(new Set(skills).size).toBeGreaterThan(10)
   })
 })
 
