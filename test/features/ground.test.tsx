@@ -50,7 +50,7 @@ function groundOnPaper() {
   const painted = new WeakMap<object, Laid['painted']>()
   let paintings = 0
   const penOf = (canvas: HTMLCanvasElement) => ({
-    ...createSvgPen(1, 1).pen,
+    ...createSvgPen({ width: 1, height: 1 }).pen,
     setTransform: (scale: number, _b: number, _c: number, _d: number, x: number, y: number) => {
       painted.set(canvas, { scale, x, y })
     },

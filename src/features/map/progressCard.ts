@@ -20,6 +20,9 @@ const WIDTH = 460
 const EDGE = 24
 const STEP = 12
 const STONE = 9
+/** The most letters of a title, and how wide one is as a share of its height: there is nothing here to measure with. */
+const LONGEST = 62
+const LETTER = 0.56
 /** How dense a stone is laid, by rank: new and skipped, learning, can explain, can build. */
 const OPACITY = [0.12, 0.35, 0.65, 1] as const
 
@@ -39,11 +42,15 @@ export function progressCard(
   const line = (x: number, y: number, rest: string, words: string) =>
     `<text x="${isRightToLeft ? WIDTH - x : x}" y="${y}" ${rest}>${escapeXml(words)}</text>`
   const serif = 'font-family="ui-serif, Charter, Georgia, serif" font-weight="600"'
+  // A long title is set smaller, one that is longer still is cut: a picture has no second line.
+  const letters = Array.from(title)
+  const shown = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : title
+  const size = Math.min(17, Math.floor((WIDTH - 2 * EDGE) / (shown.length * LETTER)))
   const [ink, quiet, ground] = [palette.ink, palette.quiet, palette.ground].map(escapeXml)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${wall + 44}" width="${WIDTH}" height="${wall + 44}" role="img" direction="${isRightToLeft ? 'rtl' : 'ltr'}" aria-label="${escapeXml(`${title}: ${percent}`)}" font-family="system-ui, sans-serif">`,
     `<rect width="100%" height="100%" rx="10" fill="${escapeXml(palette.paper)}" stroke="${escapeXml(palette.line)}"/>`,
-    line(EDGE, 38, `${serif} font-size="17" fill="${ink}"`, title),
+    line(EDGE, 38, `${serif} font-size="${size}" fill="${ink}"`, shown),
     line(EDGE, 74, `${serif} font-size="28" fill="${ground}"`, percent),
     line(EDGE + 84, 74, `font-size="13" fill="${quiet}"`, text),
     `<g${isRightToLeft ? ` transform="matrix(-1 0 0 1 ${WIDTH} 0)"` : ''}>`,

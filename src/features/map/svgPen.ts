@@ -1,9 +1,10 @@
 // Decides how painting becomes an SVG file: the strokes of a canvas written down, every text escaped.
 
+import type { Size } from '../../domain/map/camera'
 import type { Pen } from './painter'
 
 /** A pen that writes instead of painting. `finish` gives the file's text. Only moves and equal scaling are understood. */
-export function createSvgPen(width: number, height: number): { readonly pen: Pen; readonly finish: () => string } {
+export function createSvgPen({ width, height }: Size): { readonly pen: Pen; readonly finish: () => string } {
   const out: string[] = []
   let path: string[] = []
   let dash: readonly number[] = []

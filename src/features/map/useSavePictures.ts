@@ -1,7 +1,7 @@
 // Decides how pictures leave the page: the whole map as SVG or PNG, and a small card of the readiness.
 
 import type { RefObject } from 'react'
-import { fitted } from '../../domain/map/camera'
+import type { Size } from '../../domain/map/camera'
 import { readinessOf } from '../../domain/readiness/readiness'
 import { map } from '../../messages/en/map'
 import { formatDay, formatPercent } from '../../messages/format'
@@ -14,6 +14,9 @@ import type { Picture } from './picture'
 import { progressCard } from './progressCard'
 import { createSvgPen } from './svgPen'
 
+/** Room for the names of the layers beside the stones, in units of the map. */
+const BESIDE = 56
+
 /** Most pixels of a PNG: what a phone can hold. */
 const MOST_PIXELS = 12_000_000
 
@@ -24,11 +27,11 @@ export function useSavePictures(picture: Picture | undefined, view: RefObject<Ma
   /** The whole map at a scale, without what is chosen at the moment. */
   const paintWhole = (pen: Pen, scale: number) => {
     if (!picture || !view.current) return
-    const size = { width: picture.layout.width * scale, height: picture.layout.height * scale }
+    const { width, height } = sizeOf(picture)
     paint(pen, {
       picture,
-      camera: { ...fitted(picture.layout, size), x: 0, y: 0, scale },
-      view: size,
+      camera: { x: -BESIDE, y: 0, scale },
+      view: { width: width * scale, height: height * scale },
       density: 1,
       palette: view.current.palette(),
       font: 'system-ui, sans-serif',
@@ -42,13 +45,13 @@ export function useSavePictures(picture: Picture | undefined, view: RefObject<Ma
   return {
     svg: () => {
       if (!picture) return
-      const { pen, finish } = createSvgPen(picture.layout.width, picture.layout.height)
+      const { pen, finish } = createSvgPen(sizeOf(picture))
       paintWhole(pen, 1)
       saveFile(`${t.fileName}.svg`, finish())
     },
     png: async () => {
       if (!picture) return
-      const { width, height } = picture.layout
+      const { width, height } = sizeOf(picture)
       const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)))
       const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale))
       const pen = canvas.getContext('2d')
@@ -71,4 +74,8 @@ export function useSavePictures(picture: Picture | undefined, view: RefObject<Ma
       saveFile(`${t.cardName}.svg`, progressCard(card, view.current.palette()))
     },
   }
+}
+
+function sizeOf({ layout }: Picture): Size {
+  return { width: layout.width + BESIDE, height: layout.height }
 }
