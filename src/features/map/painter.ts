@@ -34,6 +34,8 @@ const LARGEST = 1.7
 const SEEN = 10
 const OUTSIDE = 0.4
 const UNLIT = 0.14
+/** A layer's band goes this far over its stones and titles, in units of the map. */
+const OVER = 8
 
 /** The part of a canvas that is painted with; svgPen.ts has it too, so that every picture comes from here. */
 export type Pen = Pick<
@@ -112,7 +114,7 @@ function paintStrata(pen: Pen, { picture, palette, camera, view }: Shot): void {
   pen.fillStyle = palette.band
   const width = view.width / camera.scale
   picture.layout.strata.forEach(({ top, bottom }) => {
-    pen.fillRect(camera.x, top - 8, width, bottom - top + 16)
+    pen.fillRect(camera.x, top - OVER, width, bottom - top + 2 * OVER)
   })
 }
 
@@ -121,15 +123,16 @@ function paintDepths(pen: Pen, { picture, palette, camera, font, depth }: Shot):
   pen.textAlign = 'left'
   pen.textBaseline = 'bottom'
   let last = Number.POSITIVE_INFINITY
-  for (const { depth: number, bottom } of picture.layout.strata) {
-    const { y } = toScreen(camera, { x: 0, y: bottom })
-    if (last - y < 14) continue
+  for (const { depth: number, top } of picture.layout.strata) {
+    // Above the stones of the layer, as their titles hang down to its end.
+    const { y } = toScreen(camera, { x: 0, y: top - OVER })
+    if (last - y < 16) continue
     last = y
     const words = camera.scale >= TITLES_FROM ? depth(number) : String(number)
     pen.fillStyle = palette.band
-    pen.fillRect(0, y - 11, pen.measureText(words).width + 12, 16)
+    pen.fillRect(0, y, pen.measureText(words).width + 12, 17)
     pen.fillStyle = palette.quiet
-    pen.fillText(words, 6, y + 4)
+    pen.fillText(words, 6, y + 15)
   }
 }
 

@@ -89,13 +89,13 @@ export function ChoiceQuestion({ question, lang, due, onGrade, children }: Answe
           </div>
         ))}
       </fieldset>
-      <p role="status" className={styles['verdict']}>
-        {isChecked && (isRight ? t.right : chosen === undefined ? t.notKnown : t.wrong)}
-      </p>
-      {isChecked ? (
-        <GradeButtons grades={offered} usual={usual} due={due} onGrade={onGrade} takesFocus />
-      ) : (
-        <>
+      <div className={styles['judging']}>
+        <p role="status" className={styles['verdict']}>
+          {isChecked && (isRight ? t.right : chosen === undefined ? t.notKnown : t.wrong)}
+        </p>
+        {isChecked ? (
+          <GradeButtons grades={offered} usual={usual} due={due} onGrade={onGrade} takesFocus />
+        ) : (
           <div className={styles['actions']}>
             <button type="submit" className="button primary" disabled={chosen === undefined}>
               {t.check}
@@ -104,9 +104,9 @@ export function ChoiceQuestion({ question, lang, due, onGrade, children }: Answe
               {t.unsure}
             </button>
           </div>
-          <p className={styles['keys']}>{t.keysChoice}</p>
-        </>
-      )}
+        )}
+      </div>
+      {!isChecked && <p className={styles['keys']}>{t.keysChoice}</p>}
     </form>
   )
 }

@@ -74,10 +74,12 @@ export function OpenQuestion({ question, lang, due, onGrade, children }: Answeri
               </label>
             ))}
           </fieldset>
-          <p role="status" className={styles['verdict']}>
-            {t.points(ticked.size, total)}
-          </p>
-          <GradeButtons grades={GRADES} usual={usual} due={due} onGrade={onGrade} />
+          <div className={styles['judging']}>
+            <p role="status" className={styles['verdict']}>
+              {t.points(ticked.size, total)}
+            </p>
+            <GradeButtons grades={GRADES} usual={usual} due={due} onGrade={onGrade} />
+          </div>
         </>
       ) : (
         <>

@@ -3,14 +3,20 @@
 import { practice } from '../../messages/en/practice'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useProgress } from '../../state/AppState'
+import styles from './Practice.module.css'
 
 export function UndoGrade() {
   const t = useMessages(practice)
   const { progress } = useApp()
   const isGrade = useProgress(({ past }) => past.at(-1)?.label === 'answered')
-  if (!isGrade) return null
+  // Its room is kept, so that nothing moves when it comes.
   return (
-    <button type="button" className="button quiet" onClick={progress.undo}>
+    <button
+      type="button"
+      className={`button quiet ${styles['undo'] ?? ''}`}
+      disabled={!isGrade}
+      onClick={progress.undo}
+    >
       {t.undoGrade}
     </button>
   )
