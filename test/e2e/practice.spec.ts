@@ -64,3 +64,23 @@ test('axe-core finds nothing on the choice, a question, its explanation and the 
   await page.getByRole('row').first().waitFor()
   await look('the choice of a session and the claims')
 })
+
+test('on a phone the verdict and the grades stand in sight, and taking a grade back moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
+  await page.getByRole('button', { name: 'Start' }).click()
+  const stop = page.getByRole('button', { name: 'Stop' })
+  const before = await stop.boundingBox()
+  for (let asked = 1; asked <= 5; asked += 1) {
+    await page.getByRole('button', { name: /I do not know|Show a good answer/ }).click()
+    const again = page.getByRole('button', { name: /^Again/ })
+    await expect(again).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText(/^Now you have seen it|points$/)).toBeInViewport({ ratio: 1 })
+    await again.click()
+    if (asked < 5) await expect(position(page)).toHaveAttribute('aria-valuenow', String(asked))
+  }
+  await page.getByRole('button', { name: 'Undo last grade' }).click()
+  await page.getByRole('button', { name: 'Undo last grade' }).waitFor({ state: 'hidden' })
+  await page.evaluate(() => scrollTo(0, 0))
+  expect(await stop.boundingBox()).toEqual(before)
+})

@@ -1,6 +1,6 @@
 // Decides what somebody without a mouse, or without eyes, finds on the map; hands and pictures are tested in a browser.
 
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { factValue } from '../../src/domain/progress/transitions'
 import { escapeXml } from '../../src/features/map/svgPen'
@@ -84,6 +84,61 @@ describe('the list of the same', () => {
     expect((await stone()).getAttribute('aria-label')).toMatch(/^HTTP.*Can build/)
   })
 })
+
+describe('the map and its list', () => {
+  const marked = { docker: 'learning', http: 'build', git: 'explain', browsers: 'skipped' } as const
+
+  it('hold every skill of the roadmap, with its own level, what it needs and what it opens', async () => {
+    const { app, user } = renderAt('/map', [aimed, ...setLevels(marked)])
+    await user.click(await screen.findByRole('button', { name: 'List' }))
+    const { skills, choices } = app.graph.roadmap
+    const title = (id: string) => skills.find((skill) => skill.id === id)?.title ?? id
+    const optionsOf = (id: string) => choices.find((choice) => choice.id === id)?.options ?? [id]
+    const expected = skills.map((skill) => ({
+      title: skill.title,
+      isMarked: skill.id in marked,
+      needs: [...new Set(skill.prerequisites.flatMap(optionsOf))].map(title).toSorted(),
+    }))
+    const rows = [...screen.getByRole('main').querySelectorAll('li')].map(listed)
+    const listedNeeds = rows.map(({ title, level, needs }) => ({
+      title,
+      isMarked: !level.startsWith('New'),
+      needs: skills.map((skill) => skill.title).filter((other) => namesOf(needs).includes(other)).toSorted(),
+    }))
+    const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1)
+    expect(listedNeeds.toSorted(byTitle)).toEqual(expected.toSorted(byTitle))
+  })
+
+  it('say the same of a skill', async () => {
+    const { user } = renderAt('/map', [aimed, ...setLevels(marked)])
+    await user.click(await screen.findByRole('button', { name: 'List' }))
+    const rows = [...screen.getByRole('main').querySelectorAll('li')].map(listed).filter((_, i) => i % 12 === 0)
+    await user.click(screen.getByRole('button', { name: 'Map' }))
+    expect(rows.length).toBeGreaterThan(15)
+    const search = screen.getByRole('searchbox', { name: 'Find a skill' })
+    for (const row of rows) {
+      fireEvent.change(search, { target: { value: row.title } })
+      fireEvent.click(within(screen.getByRole('search')).getByRole('button', { name: row.title }))
+      const name = (await stone()).getAttribute('aria-label') ?? ''
+      expect(name).toContain(`${row.title}, ${row.level.split(', ')[0]}`)
+      expect(name.includes('can be started now')).toBe(row.level.includes('can be started now'))
+      expect(counts(name)).toEqual(counts(`${row.needs}. ${row.opens}`))
+    }
+  })
+})
+
+/** What a row of the list tells. */
+function listed(row: Element) {
+  const [level = '', needs = '', opens = ''] = [...row.querySelectorAll('a ~ span')].map(
+    ({ textContent }) => textContent ?? '',
+  )
+  return { title: row.querySelector('a')?.textContent ?? '', level, needs, opens }
+}
+
+const namesOf = (text: string) => text.replace(/^needs (\d+: )?/, '').split(/, | and (?=[^,]*$)/)
+
+/** How many a skill needs and opens, as words say it. */
+const counts = (text: string) => [...text.matchAll(/(needs|opens) (\d+|nothing)/g)].map(([all]) => all)
 
 describe('escapeXml', () => {
   it('leaves nothing that a title could break out of a picture with', () => {

@@ -1,6 +1,6 @@
 // Decides what a learner can do on the practice screen: choose, answer, grade, take back, see how claims hold.
 
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readCurriculum } from '../../src/content/build/curriculum'
 import { type Answer, answersOf, answerWrite, type Grade } from '../../src/domain/progress/answers'
@@ -123,6 +123,18 @@ describe('answering a choice question', () => {
     await user.click(screen.getByRole('button', { name: /^Again/ }))
     expect(answers(app).at(-1)).toMatchObject({ question: 'http-q1', grade: 'again', claim: 'new', at: NOW })
     expect(within(await screen.findByRole('list', { name: 'Your answers' })).getByText(/comes back/)).toBeTruthy()
+  })
+
+  it('previews for each grade when the question would come back, the better the later', async () => {
+    await begin('/practice', due)
+    const right = roadmapQuestion('http-q1').answer
+    fireEvent.click(within(screen.getByRole('group', { name: 'Answers' })).getAllByRole('radio')[right]!)
+    fireEvent.click(screen.getByRole('button', { name: 'Check' }))
+    const grades = within(screen.getByRole('group', { name: 'How did it go?' })).getAllByRole('button')
+    expect(grades.map(({ textContent }) => textContent?.slice(0, 4))).toEqual(['Hard', 'Good', 'Easy'])
+    const months = grades.map(({ textContent }) => Number(/in (\d+) (?:month|day)/.exec(textContent ?? '')?.[1]))
+    expect(months.every((wait) => wait > 0)).toBe(true)
+    expect(new Set(grades.map(({ textContent }) => textContent?.slice(6))).size).toBe(3)
   })
 
   it('asks again when the grade is taken back', async () => {
