@@ -65,7 +65,9 @@ test('axe-core finds nothing on the choice, a question, its explanation and the 
   await look('the choice of a session and the claims')
 })
 
-test('on a phone the verdict and the grades stand in sight, and taking a grade back moves nothing', async ({ page }) => {
+test('on a phone the verdict and the grades stand in sight, and taking a grade back moves nothing', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
   await page.getByRole('button', { name: 'Start' }).click()
@@ -80,7 +82,19 @@ test('on a phone the verdict and the grades stand in sight, and taking a grade b
     if (asked < 5) await expect(position(page)).toHaveAttribute('aria-valuenow', String(asked))
   }
   await page.getByRole('button', { name: 'Undo last grade' }).click()
-  await page.getByRole('button', { name: 'Undo last grade' }).waitFor({ state: 'hidden' })
+  await expect(position(page)).toHaveAttribute('aria-valuenow', '4')
   await page.evaluate(() => scrollTo(0, 0))
   expect(await stop.boundingBox()).toEqual(before)
+})
+
+test('a level that nobody has looked at for half a year is called stale, and stays', async ({ page }) => {
+  await openAs(page, { levels: LEVELS }, '/roadmap/http')
+  await page.clock.install({ time: Date.now() + 170 * 86_400_000 })
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Can explain' })).toBeChecked()
+  await expect(page.getByText(/^Stale/)).toHaveCount(0)
+  await page.clock.setFixedTime(Date.now() + 190 * 86_400_000)
+  await page.reload()
+  await expect(page.getByText(/^Stale: last looked at/)).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Can explain' })).toBeChecked()
 })

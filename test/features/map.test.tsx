@@ -92,27 +92,29 @@ describe('the map and its list', () => {
     const { app, user } = renderAt('/map', [aimed, ...setLevels(marked)])
     await user.click(await screen.findByRole('button', { name: 'List' }))
     const { skills, choices } = app.graph.roadmap
-    const title = (id: string) => skills.find((skill) => skill.id === id)?.title ?? id
-    const optionsOf = (id: string) => choices.find((choice) => choice.id === id)?.options ?? [id]
-    const expected = skills.map((skill) => ({
-      title: skill.title,
-      isMarked: skill.id in marked,
-      needs: [...new Set(skill.prerequisites.flatMap(optionsOf))].map(title).toSorted(),
-    }))
-    const rows = [...screen.getByRole('main').querySelectorAll('li')].map(listed)
-    const listedNeeds = rows.map(({ title, level, needs }) => ({
-      title,
-      isMarked: !level.startsWith('New'),
-      needs: skills.map((skill) => skill.title).filter((other) => namesOf(needs).includes(other)).toSorted(),
-    }))
-    const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1)
-    expect(listedNeeds.toSorted(byTitle)).toEqual(expected.toSorted(byTitle))
+    const optionsOf = new Map<string, readonly string[]>(choices.map(({ id, options }) => [id, options]))
+    const needsOf = (id: string): readonly string[] =>
+      skills.find((skill) => skill.id === id)?.requires.flatMap((node) => optionsOf.get(node) ?? [node]) ?? []
+    const rows = new Map(listedRows().map((row) => [row.title, row]))
+    expect(rows.size).toBe(skills.length)
+    for (const { id, title } of skills) {
+      const row = rows.get(title)
+      const needed = skills.filter((skill) => needsOf(id).includes(skill.id)).map((skill) => skill.title)
+      const opened = skills.filter((skill) => needsOf(skill.id).includes(id)).map((skill) => skill.title)
+      expect(counts(`${row?.needs} ${row?.opens}`)).toEqual([
+        `needs ${needed.length || 'nothing'}`,
+        `opens ${opened.length || 'nothing'}`,
+      ])
+      expect(needed.filter((other) => !row?.needs.includes(other))).toEqual([])
+      expect(opened.filter((other) => !row?.opens.includes(other))).toEqual([])
+      expect(row?.level.startsWith('New')).toBe(!(id in marked))
+    }
   })
 
   it('say the same of a skill', async () => {
     const { user } = renderAt('/map', [aimed, ...setLevels(marked)])
     await user.click(await screen.findByRole('button', { name: 'List' }))
-    const rows = [...screen.getByRole('main').querySelectorAll('li')].map(listed).filter((_, i) => i % 12 === 0)
+    const rows = listedRows().filter((_, i) => i % 12 === 0)
     await user.click(screen.getByRole('button', { name: 'Map' }))
     expect(rows.length).toBeGreaterThan(15)
     const search = screen.getByRole('searchbox', { name: 'Find a skill' })
@@ -127,15 +129,15 @@ describe('the map and its list', () => {
   })
 })
 
+const listedRows = () =>
+  [...screen.getByRole('main').querySelectorAll('li')].map(listed).filter(({ title }) => title !== '')
+
 /** What a row of the list tells. */
 function listed(row: Element) {
-  const [level = '', needs = '', opens = ''] = [...row.querySelectorAll('a ~ span')].map(
-    ({ textContent }) => textContent ?? '',
-  )
-  return { title: row.querySelector('a')?.textContent ?? '', level, needs, opens }
+  const told = [...(row.querySelector('a')?.parentElement?.children ?? [])].map(({ textContent }) => textContent)
+  const [title = '', level = '', needs = '', opens = ''] = told
+  return { title, level, needs, opens }
 }
-
-const namesOf = (text: string) => text.replace(/^needs (\d+: )?/, '').split(/, | and (?=[^,]*$)/)
 
 /** How many a skill needs and opens, as words say it. */
 const counts = (text: string) => [...text.matchAll(/(needs|opens) (\d+|nothing)/g)].map(([all]) => all)
