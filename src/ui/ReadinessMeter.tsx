@@ -7,14 +7,19 @@ import { formatPercent } from '../messages/format'
 import { useMessages } from '../messages/useMessages'
 import { Meter } from './Meter'
 
+/** An extent in words: percent, range where there is one, needs met. */
+export function extentText({ share, low, high, met, total }: Extent, t: typeof readiness.en) {
+  const [percent, from, to] = [formatPercent(share), formatPercent(low), formatPercent(high)]
+  const isRange = from !== to
+  const figure = isRange ? t.range(percent, from, to) : percent
+  return { text: `${figure}${t.colon}${t.met(met, total)}`, isRange }
+}
+
 export function ReadinessMeter({ extent }: { extent: Extent }) {
   const t = useMessages(readiness)
   const words = useMessages(terms)
-  const { share, low, high, stated, met, total } = extent
-  const isRange = formatPercent(low) !== formatPercent(high)
-  const percent = formatPercent(share)
-  const figure = isRange ? t.range(percent, formatPercent(low), formatPercent(high)) : percent
-  const text = `${figure}${t.colon}${t.met(met, total)}`
+  const { share, stated, high } = extent
+  const { text, isRange } = extentText(extent, t)
   return (
     <>
       <Meter label={words.readiness} share={share} stated={stated} high={high} text={text} />

@@ -1,6 +1,6 @@
 // Decides what a learner sees and does on the outline.
 
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { parseFilters } from '../../src/features/checklist/useFilters'
 import { createMemoryStore } from '../../src/state/persistence/textStore'
@@ -91,6 +91,21 @@ describe('readiness on the outline', () => {
     const before = meter.getAttribute('aria-valuetext')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Target' }), 'Senior back-end developer')
     expect(meter.getAttribute('aria-valuetext')).not.toBe(before)
+  })
+})
+
+describe('readiness by section', () => {
+  it('tells each section the target asks something of, once it is opened, and follows a change', async () => {
+    const { user } = renderAt('/roadmap', [aimed, ...setLevels({ git: 'build' })])
+    fireEvent.click(await screen.findByText('By section'))
+    const sections = within(await screen.findByRole('list', { name: 'By section' }))
+    const internet = () => sections.getByText('Internet and web basics').closest('li')?.textContent ?? ''
+    expect(internet()).toMatch(/0 %: 0 of \d+ needs met|0%: 0 of \d+ needs met/)
+    expect(sections.getAllByRole('listitem').length).toBeGreaterThan(5)
+    await user.click(
+      within(await control('HTTP: requests, methods, status codes, headers')).getByRole('radio', { name: 'Can build' }),
+    )
+    expect(internet()).toMatch(/1 of \d+ needs met/)
   })
 })
 

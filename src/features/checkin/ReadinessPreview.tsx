@@ -14,6 +14,7 @@ import { readiness as words } from '../../messages/en/readiness'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts } from '../../state/AppState'
 import { GapList } from '../../ui/GapList'
+import { ReadinessBySection } from '../../ui/ReadinessBySection'
 import { ReadinessMeter } from '../../ui/ReadinessMeter'
 import { TargetShares } from '../../ui/TargetShares'
 import styles from './Result.module.css'
@@ -32,7 +33,8 @@ export function ReadinessPreview({ target: first, proposals }: { target: Target;
     const accepted = factsOf(acceptanceWrites(proposals), nextStamp(newestStamp(facts), 0, 'preview'))
     return standingOf(graph, mergeFacts(facts, accepted))
   }, [graph, facts, proposals])
-  const readiness = useMemo(() => readinessOf(scopeOf(standing, target)), [standing, target])
+  const scope = useMemo(() => scopeOf(standing, target), [standing, target])
+  const readiness = useMemo(() => readinessOf(scope), [scope])
   const others = useMemo(
     () =>
       targets
@@ -48,6 +50,7 @@ export function ReadinessPreview({ target: first, proposals }: { target: Target;
         <GapList graph={graph} gaps={readiness.gaps.slice(0, SHOWN)} />
       </section>
       <ReadinessMeter extent={readiness} />
+      <ReadinessBySection scope={scope} />
       <TargetShares shares={others} isReadOnly={false} onChoose={(id) => setTarget(targetOf(targets, id))} />
     </section>
   )

@@ -8,6 +8,7 @@ import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
 import { useApp, useFacts, useProgress } from '../../state/AppState'
 import { readinessFor } from '../../state/forecast'
+import { ReadinessBySection } from '../../ui/ReadinessBySection'
 import { ReadinessMeter } from '../../ui/ReadinessMeter'
 import styles from './Outline.module.css'
 
@@ -18,7 +19,8 @@ export function TargetReadiness() {
   const words = useMessages(terms)
   const { graph } = useApp()
   // The row that was marked is drawn first.
-  const readiness = useDeferredValue(useFacts((facts, derived) => readinessFor(derived.scope(facts))))
+  const scope = useDeferredValue(useFacts((facts, derived) => derived.scope(facts)))
+  const readiness = readinessFor(scope)
   const titles = readiness.gaps.slice(0, SHOWN).map(({ skill }) => findSkill(graph, skill)?.title ?? skill)
   return (
     <div className={styles['readiness']}>
@@ -30,6 +32,7 @@ export function TargetReadiness() {
       </section>
       <div>
         <ReadinessMeter extent={readiness} />
+        <ReadinessBySection scope={scope} />
       </div>
     </div>
   )

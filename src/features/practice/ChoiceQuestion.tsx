@@ -7,7 +7,8 @@ import { practice } from '../../messages/en/practice'
 import { useMessages } from '../../messages/useMessages'
 import { inEnglish } from '../../ui/inEnglish'
 import { GradeButtons } from './GradeButtons'
-import styles from './Practice.module.css'
+import page from './Practice.module.css'
+import styles from './Question.module.css'
 import { digitOf, gradeOf, isEnterOnText } from './sessionKeys'
 
 export interface AnsweringProps<Q> {
@@ -96,7 +97,7 @@ export function ChoiceQuestion({ question, lang, due, onGrade, children }: Answe
         {isChecked ? (
           <GradeButtons grades={offered} usual={usual} due={due} onGrade={onGrade} takesFocus />
         ) : (
-          <div className={styles['actions']}>
+          <div className={page['actions']}>
             <button type="submit" className="button primary" disabled={chosen === undefined}>
               {t.check}
             </button>

@@ -6,7 +6,7 @@ import { practice } from '../../messages/en/practice'
 import { formatWait } from '../../messages/formatWait'
 import { useMessages } from '../../messages/useMessages'
 import { useApp } from '../../state/AppState'
-import styles from './Practice.module.css'
+import styles from './Question.module.css'
 
 interface GradeButtonsProps {
   readonly grades: readonly Grade[]

@@ -9,7 +9,8 @@ import { useMessages } from '../../messages/useMessages'
 import { inEnglish } from '../../ui/inEnglish'
 import type { AnsweringProps } from './ChoiceQuestion'
 import { GradeButtons } from './GradeButtons'
-import styles from './Practice.module.css'
+import page from './Practice.module.css'
+import styles from './Question.module.css'
 import { digitOf, gradeOf, isEnterOnText } from './sessionKeys'
 
 const LONGEST = 5000
@@ -83,7 +84,7 @@ export function OpenQuestion({ question, lang, due, onGrade, children }: Answeri
         </>
       ) : (
         <>
-          <div className={styles['actions']}>
+          <div className={page['actions']}>
             <button type="submit" className="button primary">
               {t.reveal}
             </button>

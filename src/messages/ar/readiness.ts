@@ -27,6 +27,7 @@ const ar: (typeof english)['en'] = {
   rangeText: 'تُحسب المستويات المستنتجة بقدر احتمالها؛ وفي تسع مرات من عشر يقع الرقم الحقيقي ضمن المدى.',
   met: (met, total) => `${met} من ${total} من المتطلبات محققة`,
   gapLine: (level, weight) => `${level} · ${weight}`,
+  bySection: 'حسب القسم',
   separator: ' · ',
   colon: ': ',
 }

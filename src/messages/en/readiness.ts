@@ -20,6 +20,7 @@ const en = {
   rangeText: 'Inferred levels count by their chance; nine times in ten the true figure lies in the range.',
   met: (met: number, total: number) => `${met} of ${total} needs met`,
   gapLine: (level: string, weight: string) => `${level} · ${weight}`,
+  bySection: 'By section',
   separator: ' · ',
   colon: ': ',
 }

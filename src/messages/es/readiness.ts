@@ -22,6 +22,7 @@ const es: (typeof english)['en'] = {
     'Los niveles inferidos cuentan según su probabilidad; nueve de cada diez veces, la cifra real está en el intervalo.',
   met: (met, total) => `${met} de ${total} requisitos cumplidos`,
   gapLine: (level, weight) => `${level} · ${weight}`,
+  bySection: 'Por sección',
   separator: ' · ',
   colon: ': ',
 }
