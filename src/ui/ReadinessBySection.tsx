@@ -14,7 +14,7 @@ export function ReadinessBySection({ scope }: { scope: Scope }) {
   const t = useMessages(readiness)
   const [isOpen, setOpen] = useState(false)
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={isOpen ? undefined : 'screenOnly'} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>{t.bySection}</summary>
       {isOpen && <Shares scope={scope} />}
     </details>
