@@ -45,11 +45,14 @@ export function neededRank(level: AbilityLevel): number {
  */
 export function standingOf(graph: Graph, facts: Pick<Facts, 'levels' | 'picks' | 'inferred'>): Standing {
   const ranks = new Int8Array(graph.roadmap.skills.length)
+  const chances = new Float64Array(ranks.length)
   for (const [id, fact] of facts.levels) {
     const at = graph.position.get(id)
-    if (at !== undefined) ranks[at] = rankOf(fact.value)
+    if (at === undefined) continue
+    const rank = rankOf(fact.value)
+    ranks[at] = rank
+    chances[at] = rank >= CAN ? 1 : 0
   }
-  const chances = Float64Array.from(ranks, (rank) => (rank >= CAN ? 1 : 0))
   const inferred = new Set<number>()
   for (const [id, { value }] of facts.inferred) {
     const at = graph.position.get(id)

@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIRST_STAMP } from '../../../src/domain/progress/clock'
+import { mergeFacts } from '../../../src/domain/progress/merge'
 import { decodeChange, decodeFacts, LATEST_VERSION, TEXT_LIMIT } from '../../../src/domain/progress/persisted/decode'
 import { toProgressJson } from '../../../src/domain/progress/persisted/document'
 import { encodeChange, encodeFacts } from '../../../src/domain/progress/persisted/encode'
@@ -210,6 +211,19 @@ describe('encodeFacts', () => {
           facts: Object.fromEntries(records),
         })
       }),
+    )
+  })
+
+  it('writes a change to facts that were written before as if nothing had been written', () => {
+    fc.assert(
+      fc.property(facts, facts, (before, news) => {
+        encodeFacts(before, FACT_KINDS)
+        const after = mergeFacts(before, news)
+        const copied: Facts = { ...after }
+        for (const kind of FACT_KINDS) Object.assign(copied, { [kind]: new Map<string, unknown>(after[kind]) })
+        expect(encodeFacts(after, FACT_KINDS)).toBe(encodeFacts(copied, FACT_KINDS))
+      }),
+      { seed: 202, numRuns: 50 },
     )
   })
 

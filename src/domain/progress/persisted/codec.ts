@@ -63,10 +63,17 @@ export function writeDocument(version: number, facts: Facts, kinds: readonly Fac
 
 /** The `facts` of the document, as text; neither an id nor a stamp needs escapes. */
 export function writeRecords(facts: Facts, kinds: readonly FactKind[]): string {
-  const members = kinds.map((kind) => {
-    let records = ''
-    for (const [id, { value, stamp }] of facts[kind]) records += `,"${id}":[${JSON.stringify(value)},"${stamp}"]`
-    return `"${kind}":{${records.slice(1)}}`
-  })
-  return `{${members}}`
+  return `{${kinds.map((kind) => `"${kind}":{${writeKind(facts[kind])}}`)}}`
+}
+
+/** A change touches one kind or two, and is written twice: the text of facts that are written already is kept as long as they are. */
+const written = new WeakMap<Facts[FactKind], string>()
+
+function writeKind(facts: Facts[FactKind]): string {
+  const known = written.get(facts)
+  if (known !== undefined) return known
+  let text = ''
+  for (const [id, { value, stamp }] of facts) text += `${text && ','}"${id}":[${JSON.stringify(value)},"${stamp}"]`
+  written.set(facts, text)
+  return text
 }
