@@ -69,15 +69,13 @@ export function extentOf(scope: Scope, needs: readonly Need[] = scope.target.nee
   let met = 0
   for (const need of needs) {
     const weight = WEIGHT_VALUES[need.weight]
-    const options = countedOptions(scope, need)
-    const best = (chanceOf: (p: number) => number) =>
-      weight * Math.max(0, ...options.map((at) => creditOf(scope, at, { need, chanceOf })))
+    const best = bestCredit(scope, need)
     sums.asked += weight
-    sums.share += best((p) => p)
-    sums.low += best((p) => shifted(p, -DOUBT))
-    sums.high += best((p) => shifted(p, DOUBT))
-    sums.stated += best(() => 0)
-    if (options.some((at) => (scope.standing.ranks[at] ?? 0) >= neededRank(need.level))) met += 1
+    sums.share += weight * best.share
+    sums.low += weight * best.low
+    sums.high += weight * best.high
+    sums.stated += weight * best.stated
+    if (best.isMet) met += 1
   }
   const part = (sum: number) => (sums.asked === 0 ? 1 : sum / sums.asked)
   const [share, low, high, stated] = [part(sums.share), part(sums.low), part(sums.high), part(sums.stated)]
@@ -97,26 +95,31 @@ export function extentBySection(scope: Scope): SectionExtent[] {
   )
 }
 
-/** The skills that can meet a need; positions. Options that were not picked count only when they can be done already. */
-function countedOptions({ standing }: Scope, { skill }: Need): number[] {
-  const { graph, picks } = standing
-  const ids = graph.choices.get(skill)?.options ?? [skill]
-  const options = ids.map((id) => graph.position.get(id)).filter((at) => at !== undefined)
-  const pick = picks.get(skill)
-  return pick === undefined ? options : options.filter((at) => at === pick || isAble(standing, at))
-}
-
-interface Crediting {
-  readonly need: Need
-  /** What is made of an inferred chance. */
-  readonly chanceOf: (p: number) => number
-}
-
-function creditOf({ standing }: Scope, at: number, { need, chanceOf }: Crediting): number {
-  const half = need.level === 'build' ? HALF : 1
-  if (standing.inferred.has(at)) return half * chanceOf(standing.chances[at] ?? 0)
-  if ((standing.ranks[at] ?? 0) >= neededRank(need.level)) return 1
-  return isAble(standing, at) ? half : 0
+/**
+ * The best that the skills which can meet a need earn, 0 … 1, by each thing made of an inferred chance. Options that were not
+ * picked count only when they can be done already. Every need of a long roadmap is asked after every change: nothing is built here.
+ */
+function bestCredit({ standing }: Scope, { skill, level }: Need) {
+  const { graph, inferred, chances } = standing
+  const asked = neededRank(level)
+  const half = level === 'build' ? HALF : 1
+  const pick = standing.picks.get(skill)
+  const best = { share: 0, low: 0, high: 0, stated: 0, isMet: false }
+  for (const id of graph.choices.get(skill)?.options ?? [skill]) {
+    const at = graph.position.get(id)
+    if (at === undefined || (pick !== undefined && at !== pick && !isAble(standing, at))) continue
+    const isMet = (standing.ranks[at] ?? 0) >= asked
+    best.isMet ||= isMet
+    // A chance that is 1 or 0 stands for itself, however it is moved.
+    const isInferred = inferred.has(at)
+    const p = chances[at] ?? 0
+    const most = isMet && !isInferred ? 1 : half
+    best.share = Math.max(best.share, most * p)
+    best.low = Math.max(best.low, isInferred ? half * shifted(p, -DOUBT) : most * p)
+    best.high = Math.max(best.high, isInferred ? half * shifted(p, DOUBT) : most * p)
+    best.stated = Math.max(best.stated, isInferred ? 0 : most * p)
+  }
+  return best
 }
 
 /** A chance moved by `by` in log odds; certainty does not move. */
@@ -125,17 +128,20 @@ function shifted(p: number, by: number): number {
 }
 
 function gapsOf(scope: Scope, flow: Float64Array): Gap[] {
-  const gaps: (Gap & { readonly value: number })[] = []
-  scope.weight.forEach((weight, at) => {
-    if (weight && isMissing(scope, at)) gaps.push({ ...gapAt(scope, at, weight), value: flow[at] ?? 0 })
-  })
-  return gaps.sort((a, b) => WEIGHT_VALUES[b.weight] - WEIGHT_VALUES[a.weight] || b.value - a.value)
+  const gaps: { readonly gap: Gap; readonly value: number }[] = []
+  for (const [at, weight] of scope.weight.entries())
+    if (weight && isMissing(scope, at)) gaps.push({ gap: gapAt(scope, at, weight), value: flow[at] ?? 0 })
+  gaps.sort((a, b) => WEIGHT_VALUES[b.gap.weight] - WEIGHT_VALUES[a.gap.weight] || b.value - a.value)
+  return gaps.map(({ gap }) => gap)
 }
 
 function gapAt(scope: Scope, at: number, weight: Weight): Gap {
   const skill = skillAt(scope.standing.graph, at)
-  const level = (scope.needed[at] ?? 0) >= neededRank('build') ? 'build' : 'explain'
-  return { skill: skill.id, level, weight, hours: hoursLeft(scope, at) }
+  return { skill: skill.id, level: levelAsked(scope, at), weight, hours: hoursLeft(scope, at) }
+}
+
+function levelAsked(scope: Scope, at: number): AbilityLevel {
+  return (scope.needed[at] ?? 0) >= neededRank('build') ? 'build' : 'explain'
 }
 
 /** What is left of a skill's hours at each rank: new, learning, can explain. An estimate, the same for every skill. */
@@ -150,8 +156,7 @@ export function shareLeft(rank: number, level: AbilityLevel): number {
 /** `[low, likely, high]` hours left to the level asked for; `undefined` where the roadmap names none. */
 export function rangeLeft(scope: Scope, at: number): Hours | undefined {
   const { hours } = skillAt(scope.standing.graph, at)
-  const level = (scope.needed[at] ?? 0) >= neededRank('build') ? 'build' : 'explain'
-  const share = shareLeft(scope.standing.ranks[at] ?? 0, level)
+  const share = shareLeft(scope.standing.ranks[at] ?? 0, levelAsked(scope, at))
   return hours && [hours[0] * share, hours[1] * share, hours[2] * share]
 }
 
