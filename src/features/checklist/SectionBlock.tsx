@@ -51,12 +51,7 @@ export const SectionBlock = memo(
             {section.inferred > 0 && t.inferred(section.inferred)}
           </span>
         </h2>
-        {isOpen && (
-          <>
-            <ChoiceRow skills={section.skills} />
-            <SkillRows skills={section.skills} />
-          </>
-        )}
+        {isOpen && <SectionRows skills={section.skills} />}
       </section>
     )
   },
@@ -65,6 +60,23 @@ export const SectionBlock = memo(
     a.section.count.done === b.section.count.done &&
     a.section.count.total === b.section.count.total &&
     a.section.inferred === b.section.inferred &&
-    a.section.skills.length === b.section.skills.length &&
-    a.section.skills.every((skill, i) => skill === b.section.skills[i]),
+    hasSame(a.section.skills, b.section.skills),
 )
+
+/** The rows ask for their levels themselves: a count that changes above them draws none of them. */
+const SectionRows = memo(
+  function SectionRows({ skills }: Pick<VisibleSection, 'skills'>) {
+    return (
+      <>
+        <ChoiceRow skills={skills} />
+        <SkillRows skills={skills} />
+      </>
+    )
+  },
+  (a, b) => hasSame(a.skills, b.skills),
+)
+
+/** The lists are made anew after every change, and mostly they hold the same. */
+function hasSame(a: VisibleSection['skills'], b: VisibleSection['skills']): boolean {
+  return a.length === b.length && a.every((skill, i) => skill === b[i])
+}

@@ -2,7 +2,7 @@
 
 import { factValue } from '../../domain/progress/transitions'
 import type { Facts } from '../../domain/progress/types'
-import { findSkill } from '../../domain/roadmap/graph'
+import { findSkill, type Graph } from '../../domain/roadmap/graph'
 import { outline } from '../../messages/en/outline'
 import { terms } from '../../messages/en/terms'
 import { useMessages } from '../../messages/useMessages'
@@ -15,7 +15,7 @@ export function UnknownEntries() {
   const words = useMessages(terms)
   const { graph } = useApp()
   const facts = useProgress((state) => state.facts)
-  const unknown = idsIn(facts).filter((id) => !findSkill(graph, id))
+  const unknown = idsBeside(graph, facts)
   if (unknown.length === 0) return null
   return (
     <section aria-labelledby="unknown" className={styles['section']}>
@@ -44,10 +44,12 @@ export function UnknownEntries() {
   )
 }
 
-/** Skills that the learner has a level, a note or evidence for. */
-function idsIn({ levels, notes, evidence }: Facts): string[] {
-  const marked = [...levels].flatMap(([id, { value }]) => (value === 'new' ? [] : [id]))
-  const noted = [...notes].flatMap(([id, { value }]) => (value === '' ? [] : [id]))
-  const proven = [...evidence.values()].flatMap(({ value }) => (value ? [value.skill] : []))
-  return [...new Set([...marked, ...noted, ...proven])]
+/** What the learner has a level, a note or evidence for and the roadmap does not have. Asked after every change. */
+function idsBeside(graph: Graph, { levels, notes, evidence }: Facts): string[] {
+  const unknown = new Set<string>()
+  const look = (id: string) => findSkill(graph, id) || unknown.add(id)
+  for (const [id, { value }] of levels) if (value !== 'new') look(id)
+  for (const [id, { value }] of notes) if (value !== '') look(id)
+  for (const { value } of evidence.values()) if (value) look(value.skill)
+  return [...unknown]
 }

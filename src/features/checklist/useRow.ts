@@ -6,6 +6,7 @@ import type { Facts, Level } from '../../domain/progress/types'
 import { choicesOf } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { type AppState, useApp, useProgress } from '../../state/AppState'
+import { once } from '../../state/memo'
 import { wearFor } from '../../state/wear'
 
 export interface Row {
@@ -30,14 +31,20 @@ export function useRow(skill: Skill): Row {
   return useProgress(useMemo(() => lookAt(app, skill), [app, skill]))
 }
 
+/** What all rows ask for, found once for each change. */
+const common = once(({ graph, derived, now }: AppState, facts: Facts) => ({
+  standing: derived.standing(facts),
+  ...wearFor(graph.roadmap, facts, now()),
+}))
+
 /** The same row for as long as nothing in it changes. */
-function lookAt({ graph, derived, now }: AppState, { id }: Skill): (state: Looked) => Row {
+function lookAt(app: AppState, { id }: Skill): (state: Looked) => Row {
+  const { graph } = app
   const at = graph.position.get(id) ?? 0
   const [choice] = choicesOf(graph, id)
   let last: Row | undefined
   return ({ facts, isReadOnly }) => {
-    const standing = derived.standing(facts)
-    const { shaky, stale } = wearFor(graph.roadmap, facts, now())
+    const { standing, shaky, stale } = common(app, facts)
     const isPicked = choice !== undefined && standing.picks.has(choice.id)
     const row: Row = {
       level: levelOf(facts, id),
