@@ -3,7 +3,9 @@
 import { answersOf } from '../domain/progress/answers'
 import type { Facts } from '../domain/progress/types'
 import { stillOf, type Wear, wearOf } from '../domain/progress/wear'
+import type { Graph } from '../domain/roadmap/graph'
 import type { Roadmap } from '../domain/roadmap/types'
+import type { Derived } from './derived'
 import { once } from './memo'
 
 const DAY = 86_400_000
@@ -22,3 +24,15 @@ const wear = once(wearOf)
 export function wearFor(roadmap: Roadmap, { levels, evidence, records }: Facts, now: number): Wear {
   return wear(roadmap, looks(levels, evidence, records), Math.floor(now / DAY) * DAY)
 }
+
+interface Sources {
+  readonly graph: Graph
+  readonly derived: Derived
+  readonly now: () => number
+}
+
+/** What every row of the outline asks for, found once for all of them after a change. */
+export const marksFor = once(({ graph, derived, now }: Sources, facts: Facts) => ({
+  standing: derived.standing(facts),
+  ...wearFor(graph.roadmap, facts, now()),
+}))

@@ -6,8 +6,7 @@ import type { Facts, Level } from '../../domain/progress/types'
 import { choicesOf } from '../../domain/roadmap/graph'
 import type { Skill } from '../../domain/roadmap/types'
 import { type AppState, useApp, useProgress } from '../../state/AppState'
-import { once } from '../../state/memo'
-import { wearFor } from '../../state/wear'
+import { marksFor } from '../../state/wear'
 
 export interface Row {
   readonly level: Level
@@ -31,12 +30,6 @@ export function useRow(skill: Skill): Row {
   return useProgress(useMemo(() => lookAt(app, skill), [app, skill]))
 }
 
-/** What all rows ask for, found once for each change. */
-const common = once(({ graph, derived, now }: AppState, facts: Facts) => ({
-  standing: derived.standing(facts),
-  ...wearFor(graph.roadmap, facts, now()),
-}))
-
 /** The same row for as long as nothing in it changes. */
 function lookAt(app: AppState, { id }: Skill): (state: Looked) => Row {
   const { graph } = app
@@ -44,7 +37,7 @@ function lookAt(app: AppState, { id }: Skill): (state: Looked) => Row {
   const [choice] = choicesOf(graph, id)
   let last: Row | undefined
   return ({ facts, isReadOnly }) => {
-    const { standing, shaky, stale } = common(app, facts)
+    const { standing, shaky, stale } = marksFor(app, facts)
     const isPicked = choice !== undefined && standing.picks.has(choice.id)
     const row: Row = {
       level: levelOf(facts, id),
