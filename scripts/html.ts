@@ -13,6 +13,8 @@ export interface Links {
 const SCREEN_STYLES = '<!-- styles -->'
 const LEARNERS = '<!-- learners -->'
 const STYLES = /\n\s*<link rel="stylesheet"[^>]*>/g
+/** One row of the outline, with its skill's id. */
+const ROW = /<li [^>]*data-level=.*?name="level-([^"]*)"/g
 const SCRIPTS = /\n\s*<script[^>]*src="([^"]*)"[^>]*><\/script>/g
 
 /** Makes the tags for screens, each named by its source file below `src/`: their chunks and all that these import, the entry left out. */
@@ -76,13 +78,26 @@ export function fillHead(page: string, { styles, scripts, learners }: Links = { 
     .replace('</head>', `  ${scripts.join('\n    ')}\n  </head>`)
 }
 
+/** Whether two pages hold the rows of the same skills in the same order. */
+export function hasSameRows(a: string, b: string): boolean {
+  const rowsOf = (page: string) => [...page.matchAll(ROW)].map(([, id]) => id).join()
+  return rowsOf(a) === rowsOf(b)
+}
+
+/** The screen as it is at `path`, and the tag of a script that has to run as soon as it stands. */
+interface Body {
+  readonly path: string
+  readonly markup: string
+  readonly script?: string
+}
+
 /** The page with the screen in it. A script or style of its own would break the policy. */
-export function fillBody(page: string, path: string, markup: string): string {
+export function fillBody(page: string, { path, markup, script = '' }: Body): string {
   const title = /<title>.*?<\/title>/.exec(markup)?.[0]
   const body = markup.replace(/<title>.*?<\/title>/, '')
   if (/<script|<[^>]* style="/.test(body))
     throw new Error('a prerendered screen has a script or style of its own, which the policy refuses')
   return page
     .replace(/<title>.*?<\/title>/, (before) => title ?? before)
-    .replace('<div id="root"></div>', () => `<div id="root" data-path="${path}">${body}</div>`)
+    .replace('<div id="root"></div>', () => `<div id="root" data-path="${path}">${body}</div>${script}`)
 }

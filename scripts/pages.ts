@@ -9,7 +9,7 @@ import { GENERATED } from '../src/content/build/plugin'
 import { isOutline } from '../src/domain/roadmap/outline'
 import { paths } from '../src/ui/paths'
 import { bundleScript } from './bundleScript'
-import { createTagger, fillBody, fillHead, inOrder, type Links } from './html'
+import { createTagger, fillBody, fillHead, hasSameRows, inOrder, type Links } from './html'
 import { manifestsOf } from './manifests'
 
 /** No script, style or request but our own; nothing may be written into the page as HTML. */
@@ -54,6 +54,7 @@ const LEARNERS_TODAY = ['features/today/Standing.tsx', 'content/details.ts']
 const SERVER = resolve('node_modules/.groundwork')
 
 type Namer = (name: string, file: string) => string
+type Renderer = (path: string) => Promise<string>
 
 export function pagesPlugin(generateScopedName: Namer): Plugin {
   let base = '/'
@@ -89,13 +90,17 @@ export function pagesPlugin(generateScopedName: Namer): Plugin {
       const template = readFileSync(join(outDir, 'index.html'), 'utf8')
       // What the service worker answers with where it keeps no page of its own.
       writeFileSync(join(outDir, 'app.html'), fillHead(template))
-      writeFileSync(join(outDir, 'start.js'), await bundleScript('public/start.js'))
+      for (const script of ['start.js', 'levels.js'])
+        writeFileSync(join(outDir, script), await bundleScript(`public/${script}`))
       const manifest = readFileSync(join(outDir, 'manifest.webmanifest'), 'utf8')
       for (const [name, text] of await manifestsOf(manifest)) writeFileSync(join(outDir, name), text)
       const render = await buildRenderer(base, generateScopedName)
+      const hasLevels = await areLevelsForAll(render)
       for (const { file, path, screen } of pages()) {
-        const head = fillHead(template, links.get(screen))
-        const html = fillBody(head, `${base.slice(0, -1)}${path}`, await render(path))
+        const scripts = hasLevels && screen === SCREENS.outline ? [`${base}levels.js`] : []
+        const head = fillHead(template, linksWith(links.get(screen), scripts))
+        const script = scripts.map((source) => `<script src="${source}"></script>`).join('')
+        const html = fillBody(head, { path: `${base.slice(0, -1)}${path}`, markup: await render(path), script })
         mkdirSync(dirname(join(outDir, file)), { recursive: true })
         writeFileSync(join(outDir, file), html)
       }
@@ -127,7 +132,7 @@ function linksOf(bundle: Rolldown.OutputBundle, base: string): Map<string, Links
 }
 
 /** Builds `src/app/prerender.tsx` for Node, with the same class names as the page's styles. */
-async function buildRenderer(base: string, generateScopedName: Namer): Promise<(path: string) => Promise<string>> {
+async function buildRenderer(base: string, generateScopedName: Namer): Promise<Renderer> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -138,6 +143,23 @@ async function buildRenderer(base: string, generateScopedName: Namer): Promise<(
   const { prerenderScreen } = await import(pathToFileURL(join(SERVER, 'prerender.js')).href)
   const roadmap: unknown = JSON.parse(readFileSync(join(GENERATED, 'outline.json'), 'utf8'))
   return (path) => prerenderScreen(roadmap, base, path)
+}
+
+/** A script of the screen's own is fetched as early as its styles. */
+function linksWith(links: Links | undefined, scripts: readonly string[]): Links | undefined {
+  const early = scripts.map((source) => `<link rel="preload" as="script" href="${source}">`)
+  return links && { ...links, styles: [...links.styles, ...early] }
+}
+
+/**
+ * Whether `public/levels.js` may put a learner's levels on the roadmap's rows: it knows of one list of rows, and not of retired skills,
+ * whose facts the app shows at other ones.
+ */
+async function areLevelsForAll(render: Renderer): Promise<boolean> {
+  const path = paths.outline.href()
+  const roadmap: unknown = JSON.parse(readFileSync(join(GENERATED, 'outline.json'), 'utf8'))
+  const isPlain = isOutline(roadmap) && Object.keys(roadmap.retired).length === 0
+  return isPlain && hasSameRows(await render(path), await render(`${path}?view=everything`))
 }
 
 /** One page per address, so that a host without rewrite rules opens every route; 404.html for all others. */

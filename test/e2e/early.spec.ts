@@ -2,7 +2,7 @@
 
 import type { Browser } from '@playwright/test'
 import { expect, test } from './support/guarded'
-import { firstCopy, levelsAgo, stored } from './support/storage'
+import { firstCopy, levelsAgo, PROGRESS, stampAgo, stored } from './support/storage'
 
 /** The bundle comes this much later, in milliseconds. */
 const LATE = 2500
@@ -100,6 +100,57 @@ test('nothing moves when the app takes the page over', async ({ browser, baseURL
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => Reflect.get(window, 'seen').shift)).toBeLessThan(0.01)
   await page.context().close()
+})
+
+test('a learner’s own levels stand on the roadmap before the code has come, and none of twenty set then is lost', async ({
+  browser,
+  baseURL,
+  guard,
+}) => {
+  test.setTimeout(240_000)
+  const known = { http: 'build', hosting: 'learning', terminal: 'skipped' } as const
+  const rest = { aims: { target: ['mid-backend', stampAgo(30)] }, inferred: { browsers: [70, stampAgo(30)] } }
+  const localStorage = [{ name: PROGRESS, value: stored({ ...levelsAgo(30, known), ...rest }, 2) }]
+  const storageState = { cookies: [], origins: [{ origin: new URL(baseURL ?? '').origin, localStorage }] }
+  for (const wanted of ['learning', 'explain', 'build', 'skipped']) {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', storageState })
+    await guard.watch(context)
+    const page = await context.newPage()
+    let letCome: () => void = () => undefined
+    const asked = new Promise<void>((resolve) => {
+      letCome = resolve
+    })
+    await page.route('**/assets/index-*.js', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.goto('/roadmap?view=everything', { waitUntil: 'commit' })
+    const level = (id: string, value: string) => page.locator(`main [name="level-${id}"][value="${value}"]`)
+    for (const [id, value] of Object.entries(known)) await expect(level(id, value)).toBeChecked({ timeout: 15_000 })
+    await expect(level('how-internet-works', 'new')).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'Everything' })).toBeChecked()
+    // What the app alone can tell is not there yet.
+    await expect(page.getByText('Show the 216 that are missing')).toBeHidden()
+    await expect(page.locator('main [role=radiogroup]', { has: level('browsers', 'new') })).toBeHidden()
+    const set = ['domain-names-dns', 'tcp-ip', 'html-css', 'linux-basics', 'ssh']
+    for (const id of set) await level(id, wanted).check()
+    letCome()
+    const all = { ...known, ...Object.fromEntries(set.map((id) => [id, wanted])) }
+    await expect
+      .poll(async () =>
+        Object.entries((await firstCopy(page))['levels'] ?? {})
+          .map(([id, [to]]) => `${id} ${to}`)
+          .sort(),
+      )
+      .toEqual(
+        Object.entries(all)
+          .map(([id, to]) => `${id} ${to}`)
+          .sort(),
+      )
+    await expect(page.locator('main h1 ~ p').last()).toBeVisible()
+    await expect(level('ssh', wanted)).toBeFocused()
+    await context.close()
+  }
 })
 
 test('what the first paint waits for is named before the policy, where browsers look ahead', async ({ request }) => {

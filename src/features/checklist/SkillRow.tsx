@@ -58,7 +58,9 @@ function RowFacts({ skill, row }: { skill: Skill; row: Row }) {
       {row.isReady && !isDone(row) && <span className={styles['ready']}>{t.ready}</span>}
       {worn !== undefined && <span className={styles['ready']}>{signs[worn]}</span>}
       {option !== undefined && (
-        <span>{option === 'counts' ? t.picked : option === 'optional' ? t.optional : t.pickOne}</span>
+        <span className={styles['option']}>
+          {option === 'counts' ? t.picked : option === 'optional' ? t.optional : t.pickOne}
+        </span>
       )}
     </span>
   )
