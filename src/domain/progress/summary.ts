@@ -14,27 +14,37 @@ export interface Count {
  */
 export function countSections(standing: Standing, needed: Int8Array = everything(standing)): Count[] {
   const { graph, ranks } = standing
-  const at = new Map<string, number>(graph.roadmap.sections.map((section, i) => [section.id, i]))
-  const done = new Int32Array(at.size)
-  const total = new Int32Array(at.size)
-  graph.roadmap.skills.forEach((skill, i) => {
-    const section = at.get(skill.section)
-    const asked = needed[i] ?? 0
+  const counts = graph.roadmap.sections.map(() => ({ done: 0, total: 0 }))
+  const sections = sectionsOf(graph)
+  needed.forEach((asked, i) => {
+    const count = counts[sections[i] ?? -1]
     const rank = ranks[i] ?? 0
-    if (section === undefined || asked === 0 || rank === SKIPPED) return
-    total[section] = (total[section] ?? 0) + 1
-    if (rank >= asked) done[section] = (done[section] ?? 0) + 1
+    if (!count || asked === 0 || rank === SKIPPED) return
+    count.total += 1
+    if (rank >= asked) count.done += 1
   })
-  return graph.roadmap.sections.map((_, i) => ({ done: done[i] ?? 0, total: total[i] ?? 0 }))
+  return counts
+}
+
+const places = new WeakMap<Graph, Int32Array>()
+
+/** By skill position, the position of its section, -1 where it has none; found once for each graph. */
+function sectionsOf(graph: Graph): Int32Array {
+  const known = places.get(graph)
+  if (known) return known
+  const { sections, skills } = graph.roadmap
+  const at = new Map<string, number>(sections.map(({ id }, i) => [id, i]))
+  const found = Int32Array.from(skills, ({ section }) => at.get(section) ?? -1)
+  places.set(graph, found)
+  return found
 }
 
 /** By section position, how many of the skills that `countSections` counts as done are inferred, not stated. */
 export function countInferred(standing: Standing, needed: Int8Array = everything(standing)): number[] {
-  const { sections, skills } = standing.graph.roadmap
-  const at = new Map<string, number>(sections.map((section, i) => [section.id, i]))
-  const counts = sections.map(() => 0)
+  const sections = sectionsOf(standing.graph)
+  const counts = standing.graph.roadmap.sections.map(() => 0)
   for (const i of standing.inferred) {
-    const section = at.get(skills[i]?.section ?? '') ?? -1
+    const section = sections[i] ?? -1
     const asked = needed[i] ?? 0
     if (asked > 0 && (standing.ranks[i] ?? 0) >= asked) counts[section] = (counts[section] ?? 0) + 1
   }

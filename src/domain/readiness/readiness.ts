@@ -128,11 +128,12 @@ function shifted(p: number, by: number): number {
 }
 
 function gapsOf(scope: Scope, flow: Float64Array): Gap[] {
-  const gaps: { readonly gap: Gap; readonly value: number }[] = []
-  for (const [at, weight] of scope.weight.entries())
-    if (weight && isMissing(scope, at)) gaps.push({ gap: gapAt(scope, at, weight), value: flow[at] ?? 0 })
-  gaps.sort((a, b) => WEIGHT_VALUES[b.gap.weight] - WEIGHT_VALUES[a.gap.weight] || b.value - a.value)
-  return gaps.map(({ gap }) => gap)
+  const gaps: { readonly gap: Gap; readonly weighs: number; readonly value: number }[] = []
+  scope.weight.forEach((weight, at) => {
+    if (!weight || !isMissing(scope, at)) return
+    gaps.push({ gap: gapAt(scope, at, weight), weighs: WEIGHT_VALUES[weight], value: flow[at] ?? 0 })
+  })
+  return gaps.sort((a, b) => b.weighs - a.weighs || b.value - a.value).map(({ gap }) => gap)
 }
 
 function gapAt(scope: Scope, at: number, weight: Weight): Gap {
@@ -156,10 +157,16 @@ export function shareLeft(rank: number, level: AbilityLevel): number {
 /** `[low, likely, high]` hours left to the level asked for; `undefined` where the roadmap names none. */
 export function rangeLeft(scope: Scope, at: number): Hours | undefined {
   const { hours } = skillAt(scope.standing.graph, at)
-  const share = shareLeft(scope.standing.ranks[at] ?? 0, levelAsked(scope, at))
+  const share = partLeft(scope, at)
   return hours && [hours[0] * share, hours[1] * share, hours[2] * share]
 }
 
+/** The likely hours of `rangeLeft`. */
 export function hoursLeft(scope: Scope, at: number): number | undefined {
-  return rangeLeft(scope, at)?.[1]
+  const { hours } = skillAt(scope.standing.graph, at)
+  return hours && hours[1] * partLeft(scope, at)
+}
+
+function partLeft(scope: Scope, at: number): number {
+  return shareLeft(scope.standing.ranks[at] ?? 0, levelAsked(scope, at))
 }
