@@ -1,7 +1,7 @@
 // Decides how much of a target is met, and lists what is missing, heaviest first.
 
 import { isAble, neededRank } from '../progress/standing'
-import { skillAt } from '../roadmap/graph'
+import { type Graph, skillAt } from '../roadmap/graph'
 import type { AbilityLevel, Hours, Need, SectionId, SkillId, Weight } from '../roadmap/types'
 import { valueFlow } from './flow'
 import { isMissing, type Scope, WEIGHT_VALUES } from './scope'
@@ -67,9 +67,10 @@ export function readinessOf(scope: Scope, flow: Float64Array = valueFlow(scope))
 export function extentOf(scope: Scope, needs: readonly Need[] = scope.target.needs): Extent {
   const sums = { asked: 0, share: 0, low: 0, high: 0, stated: 0 }
   let met = 0
-  for (const need of needs) {
+  const options = optionsOf(scope.standing.graph, needs)
+  for (const [i, need] of needs.entries()) {
     const weight = WEIGHT_VALUES[need.weight]
-    const best = bestCredit(scope, need)
+    const best = bestCredit(scope, need, options[i] ?? [])
     sums.asked += weight
     sums.share += weight * best.share
     sums.low += weight * best.low
@@ -95,19 +96,36 @@ export function extentBySection(scope: Scope): SectionExtent[] {
   )
 }
 
+interface Options {
+  readonly graph: Graph
+  readonly options: readonly (readonly number[])[]
+}
+
+const found = new WeakMap<readonly Need[], Options>()
+
+/** For each need the positions of the skills that can meet it; found once for each target. */
+function optionsOf(graph: Graph, needs: readonly Need[]): Options['options'] {
+  const known = found.get(needs)
+  if (known?.graph === graph) return known.options
+  const options = needs.map(({ skill }) =>
+    (graph.choices.get(skill)?.options ?? [skill]).map((id) => graph.position.get(id)).filter((at) => at !== undefined),
+  )
+  found.set(needs, { graph, options })
+  return options
+}
+
 /**
  * The best that the skills which can meet a need earn, 0 … 1, by each thing made of an inferred chance. Options that were not
  * picked count only when they can be done already. Every need of a long roadmap is asked after every change: nothing is built here.
  */
-function bestCredit({ standing }: Scope, { skill, level }: Need) {
-  const { graph, inferred, chances } = standing
+function bestCredit({ standing }: Scope, { skill, level }: Need, options: readonly number[]) {
+  const { inferred, chances } = standing
   const asked = neededRank(level)
   const half = level === 'build' ? HALF : 1
   const pick = standing.picks.get(skill)
   const best = { share: 0, low: 0, high: 0, stated: 0, isMet: false }
-  for (const id of graph.choices.get(skill)?.options ?? [skill]) {
-    const at = graph.position.get(id)
-    if (at === undefined || (pick !== undefined && at !== pick && !isAble(standing, at))) continue
+  for (const at of options) {
+    if (pick !== undefined && at !== pick && !isAble(standing, at)) continue
     const isMet = (standing.ranks[at] ?? 0) >= asked
     best.isMet ||= isMet
     // A chance that is 1 or 0 stands for itself, however it is moved.
