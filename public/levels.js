@@ -34,7 +34,11 @@ function showLevels() {
   // A newcomer's page is right as it is.
   const learner = dataset.stale === '' && lang === 'en' && read()
   if (!learner) return
-  if (learner.view === 'everything') document.getElementsByName('view')[0].checked = true
+  if (learner.view === 'everything') {
+    document.getElementsByName('view')[0].checked = true
+    // Out of sight, and as long as the count that will stand there: nothing below it moves.
+    document.querySelector('main h1 ~ p:last-of-type').firstChild.data = '100 of 200 skills'
+  }
   for (const group of document.querySelectorAll('main li [role=radiogroup]')) {
     const radios = [...group.querySelectorAll('input')]
     const id = radios[0].name.slice('level-'.length)

@@ -19,7 +19,7 @@ function shownTo({ search = '?view=everything', facts = {}, stored = {} }: Learn
     `<input type="radio" name="level-${id}" value="${level}" ${level === 'new' ? 'checked' : ''}>`
   const row = (id: string) => `<li data-level="new"><div role="radiogroup">${LEVELS.map(radio(id)).join('')}</div></li>`
   const view = '<input type="radio" name="view"><input type="radio" name="view" checked>'
-  document.body.innerHTML = `<main>${view}<ul>${['http', 'sql'].map(row).join('')}</ul></main>`
+  document.body.innerHTML = `<main><h1>Roadmap</h1><p>0 of 2</p>${view}<ul>${['http', 'sql'].map(row).join('')}</ul></main>`
   const { documentElement } = document
   documentElement.lang = 'en'
   documentElement.dataset['stale'] = ''
