@@ -1,6 +1,6 @@
 // Decides how the next topics are offered: five at most, the first one opened up, each with its reasons and a way to refuse it.
 
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { findSkill } from '../../domain/roadmap/graph'
 import { today } from '../../messages/en/today'
 import { useMessages } from '../../messages/useMessages'
@@ -14,10 +14,17 @@ import { Waiting } from './Waiting'
 
 export function NextTopics() {
   const t = useMessages(today)
-  const { graph, now } = useApp()
+  const { graph, now, loadDetails } = useApp()
   const heading = useRef<HTMLHeadingElement>(null)
   const onLost = useCallback(() => heading.current?.focus(), [])
   const suggestions = useFacts((facts, derived) => suggestionsFor(derived.scope(facts), facts, now()))
+  useMemo(() => {
+    // Asked for while the rows are drawn: what they tell is the largest part of the screen, and comes over the network.
+    for (const { skill } of suggestions) {
+      const section = findSkill(graph, skill)?.section
+      if (section) loadDetails(section).catch(() => undefined)
+    }
+  }, [suggestions, graph, loadDetails])
   const hasPostponed = useFacts((facts) =>
     [...facts.later.values()].some(({ value }) => value !== null && value > now()),
   )
