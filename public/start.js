@@ -33,7 +33,7 @@ const keep = (event) => {
     return
   }
   const control = key ? target : target.closest?.('input, button:not([popovertarget])')
-  if (control && (!key || /^[0-3x]$/i.test(key))) early.push([control, key])
+  if (control && (!key || /^[0-3x/?]$/i.test(key))) early.push([control, key])
 }
 for (const kind of kinds) addEventListener(kind, keep, true)
 globalThis.groundworkEarly = () => {

@@ -80,6 +80,18 @@ test('what is typed, pasted and chosen before the code has come is taken in', as
   await other.context().close()
 })
 
+test('the key for the search, pressed before the code has come, leads there', async ({ browser, baseURL, guard }) => {
+  const page = await latePage(browser, baseURL)
+  await guard.watch(page.context())
+  await page.goto('/roadmap', { waitUntil: 'commit' })
+  await expect(page.getByRole('main').getByRole('radiogroup').first()).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search skills' })).toBeFocused({ timeout: 15_000 })
+  await page.keyboard.type('redis')
+  await expect(page).toHaveURL(/q=redis/)
+  await page.context().close()
+})
+
 test('nothing moves when the app takes the page over', async ({ browser, baseURL, guard }) => {
   const page = await latePage(browser, baseURL)
   await guard.watch(page.context())

@@ -72,7 +72,12 @@ test('on a phone the verdict and the grades stand in sight, and taking a grade b
   await openAs(page, { levels: LEVELS }, '/practice?way=section&section=internet&size=5')
   await page.getByRole('button', { name: 'Start' }).click()
   const stop = page.getByRole('button', { name: 'Stop' })
-  const before = await stop.boundingBox()
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused()
+  const placeFromTop = async () => {
+    await page.evaluate(() => scrollTo(0, 0))
+    return stop.boundingBox()
+  }
+  const before = await placeFromTop()
   for (let asked = 1; asked <= 5; asked += 1) {
     await page.getByRole('button', { name: /I do not know|Show a good answer/ }).click()
     const again = page.getByRole('button', { name: /^Again/ })
@@ -83,8 +88,7 @@ test('on a phone the verdict and the grades stand in sight, and taking a grade b
   }
   await page.getByRole('button', { name: 'Undo last grade' }).click()
   await expect(position(page)).toHaveAttribute('aria-valuenow', '4')
-  await page.evaluate(() => scrollTo(0, 0))
-  expect(await stop.boundingBox()).toEqual(before)
+  expect(await placeFromTop()).toEqual(before)
 })
 
 test('a level that nobody has looked at for half a year is called stale, and stays', async ({ page }) => {

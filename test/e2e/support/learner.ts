@@ -1,6 +1,6 @@
 // Decides how a browser test comes by a learner: facts written to the storage before the app starts, and the names on screen.
 
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { FIRST_STAMP, nextStamp } from '../../../src/domain/progress/clock'
 import { encodeFacts } from '../../../src/domain/progress/persisted/encode'
 import { factsOf, type Write } from '../../../src/domain/progress/transitions'
@@ -42,6 +42,13 @@ export async function openAs(page: Page, learner: Learner, address: string): Pro
   )
   await page.goto(address)
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  await liveApp(page)
+}
+
+/** Waits until the app has taken the page over: what public/start.js kept for it is handed over then. */
+async function liveApp(page: Page): Promise<void> {
+  const isLive = () => page.evaluate(() => 'groundworkEarly' in window && window.groundworkEarly === undefined)
+  await expect.poll(isLive, { timeout: 15_000 }).toBe(true)
 }
 
 /** The control that sets a skill's level. */
