@@ -14,7 +14,11 @@ import styles from './NoticeBar.module.css'
 
 const SHOWN_FOR = 8000
 
-export function NoticeBar({ notice }: { notice: Notice }) {
+export function NoticeBar({ notice }: { notice: Notice | undefined }) {
+  return notice && <Bar notice={notice} />
+}
+
+function Bar({ notice }: { notice: Notice }) {
   const t = useMessages(notices)
   const words = useMessages(terms)
   const { everything } = useMessages(shell)

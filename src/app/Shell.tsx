@@ -19,7 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useRouteFocus(main)
   useUndoKeys()
-  usePreload()
+  const isSettled = usePreload()
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -41,7 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </ScreenBoundary>
       </main>
-      <NoticePlace />
+      <NoticePlace isSettled={isSettled} />
       <PalettePlace />
     </>
   )
@@ -52,12 +52,12 @@ const UpdateOffer = lazy(async () => ({ default: (await loadUpdateOffer()).Updat
 const PaletteHost = lazy(async () => ({ default: (await loadPalette()).PaletteHost }))
 const Problems = lazy(async () => ({ default: (await loadProblems()).Problems }))
 
-/** The place stands before its first content, so that a screen reader announces what comes into it. */
-function NoticePlace() {
+/** The place stands before its first content, so that a screen reader announces what comes into it; its code once the app has settled. */
+function NoticePlace({ isSettled }: { isSettled: boolean }) {
   const notice = useProgress((state) => state.notice)
   return (
     <div className={styles['notice']} role="status">
-      <Suspense>{notice && <NoticeBar notice={notice} />}</Suspense>
+      <Suspense>{(notice ?? isSettled) && <NoticeBar notice={notice} />}</Suspense>
     </div>
   )
 }
@@ -122,19 +122,25 @@ function GroundMark() {
   )
 }
 
-/** Long enough after the start that it competes with nothing the reader waits for, in milliseconds. */
-const SETTLED = 2500
+/** So that the frame that is being drawn comes first, in milliseconds. */
+const SOON = 100
 
-/** Once the app has settled, what may be asked for next is fetched; a failure shows when it is asked for. */
-function usePreload(): void {
+/** Once the app has settled, what may be asked for next is fetched; a failure shows when it is asked for. True once the first of it is there. */
+function usePreload(): boolean {
   const app = useApp()
+  const [isSettled, setSettled] = useState(false)
   useEffect(() => {
     const timer = setTimeout(
-      () => import('./preload').then(({ preload }) => preload(app)).catch(() => undefined),
-      SETTLED,
+      () =>
+        import('./preload').then(
+          ({ preload }) => preload(app, setSettled),
+          () => undefined,
+        ),
+      SOON,
     )
     return () => clearTimeout(timer)
   }, [app])
+  return isSettled
 }
 
 /** Ctrl/⌘+Z and Ctrl/⌘+Shift+Z, except where a text field has an undo of its own. */

@@ -30,16 +30,16 @@ function repeatNow(): void {
 /** The browser has set a radio or a checkbox already; a click on a radio that is on would tell nobody. Clicks into a field are over. */
 function click(control: HTMLElement): void {
   if (control instanceof HTMLInputElement) {
-    if (control.type !== 'radio' && control.type !== 'checkbox') return
-    control.checked = control.type === 'checkbox' && !control.checked
+    const isBox = control.type === 'checkbox'
+    if (!isBox && control.type !== 'radio') return
+    control.checked = isBox && !control.checked
   }
   control.click()
 }
 
 /** A file stays chosen; a text is put in past React, which would otherwise hold it for no change. */
 function enter(control: HTMLElement, text: string): void {
-  const isFile = control instanceof HTMLInputElement && control.type === 'file'
-  if (!isFile) {
+  if (!control.matches('[type=file]')) {
     Reflect.set(control, 'value', '')
     Reflect.set(Object.getPrototypeOf(control), 'value', text, control)
   }

@@ -22,10 +22,17 @@ import {
   loadSkillScreen,
 } from './screens'
 
-export async function preload({ graph, loadDetails, derived, progress, updates }: AppState): Promise<void> {
+/** Long enough after the first of it that the rest competes with nothing the reader waits for, in milliseconds. */
+const SETTLED = 2000
+
+export async function preload(app: AppState, onSettled: (isSettled: boolean) => void): Promise<void> {
+  const { graph, loadDetails, derived, progress, updates } = app
   keepFocus(window.document)
+  await whenIdle(loadNotices)
+  onSettled(true)
+  await whenIdle(async () => rehearse(app))
+  await new Promise((resolve) => setTimeout(resolve, SETTLED))
   const screens = [
-    loadNotices,
     loadPalette,
     loadFiles,
     loadGoToPlace,
@@ -49,6 +56,11 @@ export async function preload({ graph, loadDetails, derived, progress, updates }
   })
   for (const { id } of graph.roadmap.sections) await whenIdle(() => loadDetails(id))
   if (import.meta.env.PROD) await whenIdle(() => keepOffline(import.meta.env.BASE_URL, updates))
+}
+
+/** Works everything out again from the same facts: what the first change will run has run once then, and the browser has made it ready. */
+function rehearse({ progress }: AppState): void {
+  progress.setState(({ facts }) => ({ facts: { ...facts, levels: new Map(facts.levels) } }))
 }
 
 /** One thing at a time, so that what the reader asks for meanwhile never waits. A failure is no matter here. */
