@@ -7,8 +7,7 @@ const speaks = (tag) => languages.find((language) => language === tag.toLowerCas
 dataset.preferred = navigator.languages.map(speaks).find(Boolean) ?? 'en'
 root.lang = dataset.preferred
 try {
-  if (location.search || location.hash || /groundwork:/.test(Object.keys(localStorage)))
-    dataset.stale = ''
+  if (location.search || location.hash || /groundwork:/.test(Object.keys(localStorage))) dataset.stale = ''
   // What a learner's first screen needs beside the newcomer's: nobody else fetches it.
   if ('groundwork:progress' in localStorage) document.head.append(document.querySelector('template').content)
   const { theme, contrast, language } = JSON.parse(localStorage['groundwork:settings'])
