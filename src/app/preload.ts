@@ -3,6 +3,7 @@
 import type { AppState } from '../state/AppState'
 import { keepFocus } from './keepFocus'
 import { keepOffline } from './keepOffline'
+import { rehearse } from './rehearse'
 import {
   loadCheckinScreen,
   loadFiles,
@@ -30,7 +31,7 @@ export async function preload(app: AppState, onSettled: (isSettled: boolean) => 
   keepFocus(window.document)
   await whenIdle(loadNotices)
   onSettled(true)
-  await whenIdle(async () => rehearse(app))
+  await whenIdle(() => rehearse(app))
   await new Promise((resolve) => setTimeout(resolve, SETTLED))
   const screens = [
     loadPalette,
@@ -56,11 +57,6 @@ export async function preload(app: AppState, onSettled: (isSettled: boolean) => 
   })
   for (const { id } of graph.roadmap.sections) await whenIdle(() => loadDetails(id))
   if (import.meta.env.PROD) await whenIdle(() => keepOffline(import.meta.env.BASE_URL, updates))
-}
-
-/** Works everything out again from the same facts: what the first change will run has run once then, and the browser has made it ready. */
-function rehearse({ progress }: AppState): void {
-  progress.setState(({ facts }) => ({ facts: { ...facts, levels: new Map(facts.levels) } }))
 }
 
 /** One thing at a time, so that what the reader asks for meanwhile never waits. A failure is no matter here. */
