@@ -28,7 +28,7 @@ const keep = (event) => {
   const { type, target, key } = event
   if (type === 'submit') event.preventDefault()
   if (type === 'input') {
-    if (!/^(radio|checkbox)$/.test(target.type)) early.push([target, undefined, target.value])
+    if (!/radio|checkbox/.test(target.type)) early.push([target, undefined, target.value])
     return
   }
   const control = key ? target : target.closest?.('input, button:not([popovertarget])')

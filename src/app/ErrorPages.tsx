@@ -38,7 +38,7 @@ interface BoundaryProps {
 }
 
 /** What browsers say of an `import()` that failed. */
-const UNLOADED = /dynamically imported module|module script/i
+const UNLOADED = /imported module|module script/i
 
 /** Not keyed by the address: a boundary of its own for each would show "Loading" for 300 ms, however soon the screen is there. */
 class Boundary extends Component<BoundaryProps, Failure & Pick<BoundaryProps, 'path'>> {
