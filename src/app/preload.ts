@@ -31,7 +31,7 @@ export async function preload(app: AppState, onSettled: (isSettled: boolean) => 
   keepFocus(window.document)
   await whenIdle(loadNotices)
   onSettled(true)
-  await whenIdle(() => rehearse(app))
+  await whenIdle(() => rehearse(app, window.document))
   await new Promise((resolve) => setTimeout(resolve, SETTLED))
   const screens = [
     loadPalette,

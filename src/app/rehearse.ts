@@ -8,14 +8,14 @@ import { readinessFor, suggestionsFor } from '../state/forecast'
 import { LevelControl } from '../ui/LevelControl'
 
 /** Works everything out once more, has every part of the screen look at it, and sets levels in a control that nobody sees. Nothing is stored. */
-export async function rehearse({ progress, derived, now }: AppState): Promise<void> {
+export async function rehearse({ progress, derived, now }: AppState, page: Document): Promise<void> {
   const { facts } = progress.getState()
   // Not the one that is kept: a plan in the making is not begun anew.
   const scope = { ...derived.scope(facts) }
   readinessFor(scope)
   suggestionsFor(scope, facts, now())
   progress.setState({ facts: { ...facts } })
-  const place = document.createElement('div')
+  const place = page.createElement('div')
   const root = createRoot(place)
   await new Promise<void>((resolve) => root.render(createElement(Unseen, { onDrawn: resolve })))
   for (const input of place.querySelectorAll('input')) input.click()

@@ -16,7 +16,7 @@ describe('what is run once before the first change', () => {
     const scope = app.derived.scope(facts)
     const seen: unknown[] = []
     app.progress.subscribe((state) => seen.push(state.facts))
-    await rehearse(app)
+    await rehearse(app, document)
     const after = app.progress.getState()
     expect(seen).toHaveLength(1)
     // A plan in the making is not begun anew.

@@ -45,6 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   worker: [],
   app: ['react', 'react-dom', 'react-router-dom'],
   'app/prerender.tsx': ['react-dom/static', 'react-router-dom'],
+  'app/rehearse.ts': ['react', 'react-dom/client'],
   'main.tsx': ['react', 'react-dom/client'],
 }
 
