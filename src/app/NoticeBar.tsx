@@ -1,6 +1,5 @@
-// Decides how a change is confirmed: one line at the bottom edge with Undo, for eight seconds or until it is closed.
+// Decides in which words a change is confirmed at the bottom edge.
 
-import { useEffect, useState } from 'react'
 import { MY_ADS } from '../domain/match/adTarget'
 import type { Change } from '../domain/progress/transitions'
 import { findSkill, type Graph } from '../domain/roadmap/graph'
@@ -10,9 +9,7 @@ import { terms } from '../messages/en/terms'
 import { useMessages } from '../messages/useMessages'
 import { useApp } from '../state/AppState'
 import type { Notice } from '../state/progressStore'
-import styles from './NoticeBar.module.css'
-
-const SHOWN_FOR = 8000
+import { NoticeLine } from '../ui/NoticeLine'
 
 export function NoticeBar({ notice }: { notice: Notice | undefined }) {
   return notice && <Bar notice={notice} />
@@ -23,32 +20,8 @@ function Bar({ notice }: { notice: Notice }) {
   const words = useMessages(terms)
   const { everything } = useMessages(shell)
   const { progress, graph } = useApp()
-  const [isHeld, setHeld] = useState(false)
-  useEffect(() => {
-    if (isHeld) return
-    const timer = setTimeout(progress.dismissNotice, SHOWN_FOR, notice)
-    return () => clearTimeout(timer)
-  }, [notice, isHeld, progress])
-  const isUndone = notice.kind === 'undone'
-  return (
-    <fieldset
-      className={styles['notice']}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      <span className={styles['text']}>{noticeText({ t, everything, myAds: words.myAds, graph }, notice)}</span>
-      <button type="button" className={styles['action']} onClick={isUndone ? progress.redo : progress.undo}>
-        {isUndone ? words.redo : words.undo}
-      </button>
-      <button type="button" className={styles['close']} aria-label={words.close} onClick={progress.dismissNotice}>
-        <svg aria-hidden="true" viewBox="0 0 16 16" width="14" height="14">
-          <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.6" fill="none" />
-        </svg>
-      </button>
-    </fieldset>
-  )
+  const text = noticeText({ t, everything, myAds: words.myAds, graph }, notice)
+  return <NoticeLine text={text} serial={notice.serial} isUndone={notice.kind === 'undone'} on={progress} />
 }
 
 interface Words {

@@ -97,8 +97,6 @@ const ar: (typeof english)['en'] = {
   csvName: (day) => `groundwork-cohort-${day}.csv`,
   csvInferred: 'مستنتج جزئيًا',
   print: 'طباعة',
-  undo: 'تراجع',
-  redo: 'إعادة',
   close: 'إغلاق',
   notices: {
     added: 'أُضيفت روابط',

@@ -69,8 +69,6 @@ const en = {
   csvName: (day: string) => `groundwork-cohort-${day}.csv`,
   csvInferred: 'partly inferred',
   print: 'Print',
-  undo: 'Undo',
-  redo: 'Redo',
   close: 'Close',
   notices: {
     added: 'Links added',

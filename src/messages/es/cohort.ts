@@ -76,8 +76,6 @@ const es: (typeof english)['en'] = {
   csvName: (day) => `groundwork-grupo-${day}.csv`,
   csvInferred: 'inferido en parte',
   print: 'Imprimir',
-  undo: 'Deshacer',
-  redo: 'Rehacer',
   close: 'Cerrar',
   notices: {
     added: 'Enlaces añadidos',
