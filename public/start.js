@@ -32,7 +32,7 @@ const keep = (event) => {
     return
   }
   const control = key ? target : target.closest?.('input, button:not([popovertarget])')
-  if (control && (!key || /^[0-3x/?]$/i.test(key))) early.push([control, key])
+  if (control && (!key || /^[0-3xz/?]$/i.test(key))) early.push([control, key && event])
 }
 for (const kind of kinds) addEventListener(kind, keep, true)
 globalThis.groundworkEarly = () => {

@@ -1,7 +1,7 @@
 // Decides what becomes of what was pressed or entered before the app was there: it is done again once the screen lives.
 
-/** A control, the level's key pressed on it or what was entered in it; a click where there is neither. */
-type Early = readonly [control: Element, key?: string | undefined, entered?: string]
+/** A control, the key pressed on it or what was entered in it; a click where there is neither. */
+type Early = readonly [control: Element, pressed?: KeyboardEvent | undefined, entered?: string]
 
 declare global {
   /** Set by public/start.js: ends its listening and hands over what was done, in order. */
@@ -17,11 +17,11 @@ export function repeatEarly(): void {
 function repeatNow(): void {
   const early = globalThis.groundworkEarly?.() ?? []
   globalThis.groundworkEarly = undefined
-  for (const [control, key, entered] of early) {
+  for (const [control, pressed, entered] of early) {
     if (!control.isConnected || !(control instanceof HTMLElement)) continue
     // At such an event React first takes over the part of the page where it happens.
     control.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
-    if (key !== undefined) control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    if (pressed) control.dispatchEvent(new KeyboardEvent('keydown', pressed))
     else if (entered !== undefined) enter(control, entered)
     else click(control)
   }

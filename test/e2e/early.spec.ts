@@ -92,6 +92,20 @@ test('the key for the search, pressed before the code has come, leads there', as
   await page.context().close()
 })
 
+test('the key that takes back, pressed before the code has come, takes back', async ({ browser, baseURL, guard }) => {
+  const page = await latePage(browser, baseURL)
+  await guard.watch(page.context())
+  await page.goto('/roadmap')
+  await page.getByRole('main').getByRole('radio', { name: 'Can build' }).first().check({ force: true })
+  const kept = async () => Object.values((await firstCopy(page))['levels'] ?? {}).map(([level]) => level)
+  await expect.poll(kept, { timeout: 15_000 }).toEqual(['build'])
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(kept, { timeout: 15_000 }).toEqual(['new'])
+  await page.context().close()
+})
+
 test('nothing moves when the app takes the page over', async ({ browser, baseURL, guard }) => {
   const page = await latePage(browser, baseURL)
   await guard.watch(page.context())

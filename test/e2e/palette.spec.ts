@@ -1,7 +1,7 @@
 // Decides that the palette is at hand on every page, fast, and usable by keyboard and screen reader.
 
 import { expect, test } from './support/guarded'
-import { openAs } from './support/learner'
+import { liveApp, openAs } from './support/learner'
 import { expectSound } from './support/looks'
 
 test.describe('the command palette', () => {
@@ -25,7 +25,7 @@ test.describe('the command palette', () => {
     await page.keyboard.press('ControlOrMeta+z')
     await expect(page.getByText(/Taken back/)).toBeVisible()
     await page.reload()
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    await liveApp(page)
     await page.keyboard.press('ControlOrMeta+k')
     await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
       'Container orchestration and Kubernetes',

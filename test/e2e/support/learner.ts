@@ -46,7 +46,7 @@ export async function openAs(page: Page, learner: Learner, address: string): Pro
 }
 
 /** Waits until the app has taken the page over: what public/start.js kept for it is handed over then. */
-async function liveApp(page: Page): Promise<void> {
+export async function liveApp(page: Page): Promise<void> {
   const isLive = () => page.evaluate(() => 'groundworkEarly' in window && window.groundworkEarly === undefined)
   await expect.poll(isLive, { timeout: 15_000 }).toBe(true)
 }
