@@ -106,3 +106,22 @@ test('folding a section is remembered over a reload', async ({ page }) => {
   await heading.click()
   await expect(page.getByRole('link', { name: 'How the internet works' })).toBeVisible()
 })
+
+test('the room kept for a section out of sight is never less than it takes', async ({ page }) => {
+  for (const width of [320, 360, 412, 600, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await openAs(page, {}, '/roadmap?view=everything')
+    const sections = page.locator('section[aria-labelledby^="section-"]')
+    await expect(sections.last()).toBeAttached()
+    const lacking = await sections.evaluateAll((all) =>
+      all.flatMap((section) => {
+        if (!(section instanceof HTMLElement)) return []
+        const kept = section.getBoundingClientRect().height
+        section.style.contentVisibility = 'visible'
+        const lacks = Math.round(section.getBoundingClientRect().height - kept)
+        return lacks > 0 ? [`${section.getAttribute('aria-labelledby')} lacks ${lacks}`] : []
+      }),
+    )
+    expect(lacking, `${width} pixels wide`).toEqual([])
+  }
+})

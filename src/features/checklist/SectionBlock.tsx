@@ -17,9 +17,11 @@ interface SectionBlockProps {
   readonly onFold: (isFolded: boolean) => void
 }
 
-/** Set by hand and not as an attribute: a prerendered page may hold none. */
+/** Set by hand and not as an attribute: a prerendered page may hold none. Too much is harmless; too little puts the next section over the last row. */
 function reserveHeight(node: HTMLElement | null, rows: number): void {
-  if (node) node.style.containIntrinsicBlockSize = `auto calc(var(--head) + ${rows} * var(--row))`
+  if (!node) return
+  const choices = node.querySelectorAll(`.${styles['choice']}`).length
+  node.style.containIntrinsicBlockSize = `auto calc(var(--head) + ${choices} * var(--choice) + ${rows} * var(--row))`
 }
 
 export const SectionBlock = memo(
